@@ -1,0 +1,1 @@
+"""The words that every layer shares: nouns, verbs, events, errors and the channel contract."""

@@ -1,0 +1,188 @@
+"""Words: counting them as a network does, and making hostile ones plain."""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+import regex
+
+URL = re.compile(r"https?://[^\s<>\"'{}|\\^`]+[^\s<>\"'{}|\\^`.,:;!?)\]]", re.IGNORECASE)
+# Controls (but tab and newline), and the bidirectional overrides that can make a text lie.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
+_KEPT_LETTERS = "åäöÅÄÖ"
+
+
+class Counts(StrEnum):
+    """The unit a network counts a text in."""
+
+    CHARACTERS = "characters"  # Unicode code points
+    GRAPHEMES = "graphemes"  # what a person would call a character (UAX 29)
+    UTF16 = "utf16"
+    BYTES = "bytes"  # of UTF-8
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """How long a reply may be. ``limit`` 0 means no limit is known.
+
+    ``byte_limit`` is a second limit in UTF-8 bytes; ``url_weight`` what each URL counts as;
+    ``short_mentions`` counts ``@user@host`` as ``@user`` (Mastodon).
+    """
+
+    limit: int = 0
+    counts: Counts = Counts.CHARACTERS
+    byte_limit: int = 0
+    url_weight: int = 0
+    short_mentions: bool = False
+
+
+def count(text: str, rule: TextRule) -> int:
+    """The length of the text in the network's own units."""
+    extra = 0
+    if rule.url_weight:
+        urls = URL.findall(text)
+        extra = rule.url_weight * len(urls)
+        text = URL.sub("", text)
+    if rule.short_mentions:
+        text = re.sub(r"(@\w+)@[\w.-]+\w", r"\1", text)
+    match rule.counts:
+        case Counts.GRAPHEMES:
+            return extra + len(regex.findall(r"\X", text))
+        case Counts.UTF16:
+            return extra + len(text.encode("utf-16-le", "surrogatepass")) // 2
+        case Counts.BYTES:
+            return extra + len(text.encode("utf-8", "surrogatepass"))
+        case _:
+            return extra + len(text)
+
+
+def left(text: str, rule: TextRule) -> int | None:
+    """How many units may still be typed (negative: too long); None where there is no limit."""
+    room = [] if not rule.limit else [rule.limit - count(text, rule)]
+    if rule.byte_limit:
+        room.append(rule.byte_limit - len(text.encode("utf-8", "surrogatepass")))
+    return min(room, default=None)
+
+
+def clean(text: str, limit: int = 20_000) -> str:
+    """Plain text from a network made safe to store and show: no controls, no lying direction."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    text = _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")[: limit * 2])
+    text = re.sub(r"\n{3,}", "\n\n", unicodedata.normalize("NFC", text)).strip()
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+class _Plain(HTMLParser):
+    """Collects the words of an HTML fragment; links keep their true address."""
+
+    _BLOCKS = frozenset(
+        {"p", "div", "blockquote", "pre", "ul", "ol", *(f"h{n}" for n in range(1, 7))}
+    )
+    _SILENT = frozenset({"script", "style", "template", "iframe", "object", "noscript", "title"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._silent = 0
+        self._links: list[tuple[str, int]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._SILENT:
+            self._silent += 1
+        elif tag in self._BLOCKS:
+            self.parts.append("\n\n")
+        elif tag == "br":
+            self.parts.append("\n")
+        elif tag == "li":
+            self.parts.append("\n• ")
+        elif tag == "a":
+            given = {name: value or "" for name, value in attrs}
+            mention = {"mention", "hashtag", "u-url"} & set(given.get("class", "").split())
+            self._links.append(("" if mention else given.get("href", ""), len(self.parts)))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag in self._BLOCKS:
+            self.parts.append("\n\n")
+        elif tag == "a" and self._links:
+            self._close_link(*self._links.pop())
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self.parts.append(data)
+
+    def _close_link(self, href: str, start: int) -> None:
+        href = safe_url(href)
+        if not href:
+            return
+        words = "".join(self.parts[start:]).strip()
+        bare = href.removeprefix("https://").removeprefix("http://").rstrip("/")
+        if words.rstrip("/") in {href.rstrip("/"), bare} or not words:
+            self.parts[start:] = [href]
+        else:
+            self.parts.append(f" ({href})")
+
+
+def plain(fragment: str, limit: int = 20_000) -> str:
+    """The words of an untrusted HTML fragment, safe to show; each link with its true address."""
+    parser = _Plain()
+    try:
+        parser.feed(fragment[: limit * 8])
+        parser.close()
+    except (AssertionError, ValueError, RecursionError):
+        return clean(re.sub(r"<[^>]*>", " ", html.unescape(fragment)), limit)
+    text = "".join(parser.parts)
+    return clean(re.sub(r"[ \t]*\n[ \t]*", "\n", text), limit)
+
+
+def safe_url(url: str) -> str:
+    """The URL when it is http or https with a host and nothing odd in it, else ""."""
+    url = url.strip()
+    if len(url) > 2_000 or any(ord(c) <= 32 or ord(c) == 127 for c in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+        _ = parts.port
+    except ValueError:
+        return ""
+    if parts.scheme.lower() not in {"http", "https"} or not host or "@" in parts.netloc:
+        return ""
+    return url
+
+
+def true_host(url: str) -> str:
+    """The host a link really leads to, in ASCII, "" when it leads nowhere safe."""
+    if not safe_url(url):
+        return ""
+    host = urlsplit(url).hostname or ""
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host.encode("ascii", "backslashreplace").decode("ascii")
+
+
+def fold(text: str) -> str:
+    """Words as the search compares them: lower case, foreign diacritics gone, å ä ö kept."""
+    out = []
+    for char in unicodedata.normalize("NFC", text):
+        if char in _KEPT_LETTERS:
+            out.append(char)
+        else:
+            base = unicodedata.normalize("NFD", char)
+            out.append("".join(c for c in base if not unicodedata.combining(c)))
+    return "".join(out).casefold()
+
+
+def loopback(url: str) -> bool:
+    """Whether the URL's host is this computer: the only place plain http may go."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return False
+    return host in {"localhost", "::1"} or bool(re.fullmatch(r"127(\.\d{1,3}){3}", host))

@@ -1,0 +1,1 @@
+"""SQLite: opening and migrating the file, every write, every read. The only room with SQL."""
