@@ -1,0 +1,154 @@
+"""The one place where the engine's thread and Qt's thread meet."""
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from inbox.core.actions import Action
+from inbox.core.channel import Identity
+from inbox.core.events import (
+    AccountChanged,
+    Arrived,
+    ConversationsChanged,
+    Event,
+    KeyringChanged,
+    MediaReady,
+    OutboxChanged,
+    ReactionsChanged,
+)
+from inbox.engine.engine import Engine
+from inbox.engine.sign_in import SignIn
+from inbox.store.store import Before
+
+T = TypeVar("T")
+
+
+class Bridge(QObject):
+    """Emits on the engine's thread; Qt queues delivery to the GUI's. Every verb returns at once."""
+
+    conversations_changed = Signal(frozenset)
+    account_changed = Signal(int)
+    outbox_changed = Signal(str)
+    reactions_changed = Signal(int)
+    arrived = Signal(frozenset)
+    media_ready = Signal(str)
+    keyring_changed = Signal(str)
+    _called_back = Signal(object)
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._called_back.connect(_run)
+
+    def start(self) -> None:
+        self._engine.start(self._on_event)
+
+    def stop(self) -> None:
+        self._engine.stop()
+
+    def when(
+        self,
+        future: "Future[T]",
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Call `done` or `failed` on the GUI's thread once the future has an answer."""
+
+        def answered(ended: "Future[T]") -> None:
+            if ended.cancelled():
+                return
+            error = ended.exception()
+            if error is not None:
+                self._called_back.emit(lambda: failed(error))
+            else:
+                result = ended.result()
+                self._called_back.emit(lambda: done(result))
+
+        future.add_done_callback(answered)
+
+    def submit(self, action: Action) -> "Future[Any]":
+        """Queue an action; the future is done once it is safe on the disk."""
+        return self._engine.submit(action)
+
+    def undo(self, action_id: str) -> None:
+        self._engine.undo(action_id)
+
+    def resolve(self, action_id: str, how: str) -> None:
+        """`how`: "retry", "discard" or "sent"."""
+        self._engine.resolve(action_id, how)
+
+    def done(self, ids: Sequence[int]) -> "Future[list[Before]]":
+        return self._engine.done(ids)
+
+    def reopen(self, ids: Sequence[int]) -> "Future[list[Before]]":
+        return self._engine.reopen(ids)
+
+    def snooze(self, ids: Sequence[int], until: datetime) -> "Future[list[Before]]":
+        return self._engine.snooze(ids, until)
+
+    def restore(self, befores: Sequence[Before]) -> None:
+        self._engine.restore(befores)
+
+    def save_draft(self, conversation: int, text: str) -> None:
+        self._engine.save_draft(conversation, text)
+
+    def set_setting(self, name: str, value: str) -> None:
+        self._engine.set_setting(name, value)
+
+    def check_now(self, account: int | None = None) -> None:
+        self._engine.check_now(account)
+
+    def front(self, in_front: bool) -> None:
+        """Whether the window is in front: then accounts are read more often."""
+        self._engine.front(in_front)
+
+    def opened(self, conversation: int) -> None:
+        self._engine.opened(conversation)
+
+    def picture(self, url: str) -> Path | None:
+        """The cached picture, or None; then it is fetched and `media_ready` says so."""
+        return self._engine.picture(url)
+
+    def keep_for_session(self) -> None:
+        self._engine.keep_for_session()
+
+    def connect_account(
+        self, channel: str, way: str, fields: Mapping[str, str]
+    ) -> "Future[list[Identity]]":
+        return self._engine.connect(channel, way, fields)
+
+    def sign_in(
+        self, channel: str, way: str, fields: Mapping[str, str], open_url: Callable[[str], None]
+    ) -> SignIn:
+        return self._engine.sign_in(channel, way, fields, open_url)
+
+    def adopt(self, identities: Sequence[Identity]) -> "Future[list[int]]":
+        return self._engine.adopt(identities)
+
+    def disconnect_account(self, account: int) -> "Future[None]":
+        return self._engine.disconnect(account)
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case ConversationsChanged(ids):
+                self.conversations_changed.emit(ids)
+            case AccountChanged(account):
+                self.account_changed.emit(account)
+            case OutboxChanged(action_id):
+                self.outbox_changed.emit(action_id)
+            case ReactionsChanged(account):
+                self.reactions_changed.emit(account)
+            case Arrived(ids):
+                self.arrived.emit(ids)
+            case MediaReady(url):
+                self.media_ready.emit(url)
+            case KeyringChanged(trouble):
+                self.keyring_changed.emit(trouble)
+
+
+def _run(call: Callable[[], None]) -> None:
+    call()
