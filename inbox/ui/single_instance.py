@@ -1,0 +1,152 @@
+"""One window per profile: a second start raises the first, and commands hand their work to it.
+
+The wire is one JSON object per line over a local socket that only this user may open. A request
+is answered by one line: ``{"ok": true, "value": ...}`` or ``{"ok": false, "error": "words"}``.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+Request = Mapping[str, Any]
+Answer = Callable[[Request], "Future[Any] | object"]
+
+LONGEST = 4_000_000  # bytes of one line: a whole export page fits, a runaway writer does not
+RAISE: Request = {"do": "raise"}
+
+
+class Refused(Exception):  # noqa: N818
+    """The window that runs could not do what was asked; the message is fit for a person."""
+
+
+class SingleInstance(QObject):
+    """Holds the profile for this process and answers whoever else knocks.
+
+    ``name`` is the profile's socket (`Profile.lock`); ``answer`` is called on the GUI's thread
+    with each request other than "raise" and hands back a value that JSON can say, or a Future of
+    one. `raised` is emitted when somebody started the app a second time.
+    """
+
+    raised = Signal()
+    _ready = Signal(object)
+
+    def __init__(self, name: str | Path, answer: Answer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = str(name)
+        self._answer = answer
+        self._lock = QLockFile(f"{self._name}.held")
+        self._lock.setStaleLockTime(0)  # only the death of its process makes it stale
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+        self._ready.connect(_run)
+
+    def hold(self) -> bool:
+        """Become the one for this profile; False when another living process is."""
+        if not self._lock.tryLock(0):
+            return False
+        if not self._server.listen(self._name):
+            QLocalServer.removeServer(self._name)  # left by a crash: we hold the lock
+            self._server.listen(self._name)
+        return True
+
+    @property
+    def reachable(self) -> bool:
+        """Whether others can knock (False where the socket could not be made)."""
+        return self._server.isListening()
+
+    def release(self) -> None:
+        self._server.close()
+        self._lock.unlock()
+
+    def _welcome(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda s=socket: self._read(s))
+            socket.disconnected.connect(socket.deleteLater)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            self._take(socket, bytes(socket.readLine(LONGEST).data()))
+        if socket.bytesAvailable() > LONGEST:
+            socket.abort()
+
+    def _take(self, socket: QLocalSocket, line: bytes) -> None:
+        try:
+            request = json.loads(line)
+        except ValueError:
+            request = None
+        if not isinstance(request, dict):
+            _say(socket, {"ok": False, "error": "That was no request"})
+        elif request.get("do") == "raise":
+            self.raised.emit()
+            _say(socket, {"ok": True, "value": None})
+        else:
+            self._work(socket, request)
+
+    def _work(self, socket: QLocalSocket, request: Request) -> None:
+        try:
+            value = self._answer(request)
+        except Exception as error:  # noqa: BLE001 - whatever went wrong is the caller's answer
+            _say(socket, {"ok": False, "error": _words(error)})
+            return
+        if not isinstance(value, Future):
+            _say(socket, {"ok": True, "value": value})
+            return
+        here = [socket]
+        socket.destroyed.connect(here.clear)  # who asked may be gone before the answer is there
+        value.add_done_callback(lambda ended: self._ready.emit(lambda: _finish(here, ended)))
+
+
+def _finish(here: "list[QLocalSocket]", ended: "Future[Any]") -> None:
+    for socket in here:
+        if ended.cancelled():
+            _say(socket, {"ok": False, "error": "Called off"})
+        elif (error := ended.exception()) is not None:
+            _say(socket, {"ok": False, "error": _words(error)})
+        else:
+            _say(socket, {"ok": True, "value": ended.result()})
+
+
+def ask(name: str | Path, request: Request, seconds: float = 5.0) -> object:
+    """Hand a request to the window that holds the profile, and wait for what it says.
+
+    Raises `Refused` with its words, `ConnectionError` when nobody answers within `seconds`.
+    Blocking, without an event loop: for a process that is about to end.
+    """
+    socket = QLocalSocket()
+    patience = int(seconds * 1000)
+    socket.connectToServer(str(name))
+    if not socket.waitForConnected(patience):
+        raise ConnectionError(socket.errorString())
+    try:
+        _say(socket, request)
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(patience):
+                raise ConnectionError(socket.errorString())
+        reply = json.loads(bytes(socket.readLine(LONGEST).data()))
+    finally:
+        socket.abort()
+    if not reply.get("ok"):
+        raise Refused(str(reply.get("error", "")))
+    value: object = reply.get("value")
+    return value
+
+
+def _say(socket: QLocalSocket, what: Mapping[str, object]) -> None:
+    if socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+        line = json.dumps(what, ensure_ascii=False, default=str) + "\n"
+        socket.write(line.encode("utf-8", "replace"))
+        socket.flush()
+
+
+def _words(error: BaseException) -> str:
+    return str(error) or type(error).__name__
+
+
+def _run(call: Callable[[], None]) -> None:
+    call()
