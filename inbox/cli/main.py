@@ -1,0 +1,172 @@
+"""From the words typed to an exit status."""
+
+import io
+import json
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+from PySide6.QtCore import QLockFile
+
+from inbox.channels import ALL
+from inbox.cli import acting, reading, shapes, upkeep
+from inbox.cli.parser import parser
+from inbox.cli.world import DONE, FAILED, TAKEN, Refused, World
+from inbox.core.channel import Channel
+from inbox.core.errors import ChannelError
+from inbox.engine.engine import Engine
+from inbox.engine.pace import Pace
+from inbox.paths import Profile
+from inbox.secrets import Secrets
+from inbox.store.database import StoreError, connect
+from inbox.store.reader import Reader
+from inbox.ui import single_instance
+
+Command = Callable[[World, Namespace], dict[str, Any]]
+
+READING: Mapping[str, Command] = {
+    "accounts": reading.accounts,
+    "list": reading.listing,
+    "show": reading.show,
+    "stats": reading.stats,
+    "export": reading.export,
+    "doctor": upkeep.doctor,
+}
+ACTING: Mapping[str, Command] = {
+    "connect": acting.connect,
+    "disconnect": acting.disconnect,
+    "sync": acting.sync,
+    **dict.fromkeys(
+        ("like", "unlike", "hide", "unhide", "delete", "approve", "hold", "spam", "trash"),
+        acting.act,
+    ),
+    "reply": acting.act,
+    "edit": acting.act,
+    **dict.fromkeys(("done", "reopen", "snooze"), acting.local),
+    "outbox": acting.outbox,
+}
+
+
+def main(
+    argv: Sequence[str] | None = None,
+    stdin: TextIO | None = None,
+    stdout: TextIO | None = None,
+    stderr: TextIO | None = None,
+) -> int:
+    """Run one command; answers its exit status (see the table in docs/cli.md)."""
+    args = parser().parse_args(argv)
+    given = list(sys.argv[1:] if argv is None else argv)
+    out, err = stdout or sys.stdout, stderr or sys.stderr
+    if getattr(args, "verbose", False):
+        logging.basicConfig(stream=err, level=logging.INFO, format="%(levelname)s %(message)s")
+    try:
+        document, status, words = _run(args, given, stdin or sys.stdin)
+    except (Refused, StoreError, ChannelError, OSError) as error:
+        document, status, words = _failure(error)
+    _print(document, words, args, out, err)
+    return status
+
+
+def _failure(error: Exception) -> tuple[dict[str, Any] | None, int, str]:
+    if isinstance(error, Refused):
+        return dict(error.document) if error.document else None, error.status, str(error)
+    return None, FAILED, str(error)
+
+
+def _print(
+    document: Mapping[str, Any] | None, words: str, args: Namespace, out: TextIO, err: TextIO
+) -> None:
+    if document is not None:
+        if getattr(args, "json", False):
+            json.dump(document, out, ensure_ascii=False)
+            out.write("\n")
+        else:
+            out.write(shapes.line(dict(document)) + "\n")
+    if words:
+        err.write(f"kuulolla: {words}\n")
+
+
+def _run(
+    args: Namespace, given: list[str], stdin: TextIO
+) -> tuple[dict[str, Any] | None, int, str]:
+    profile = Profile(getattr(args, "profile", None))
+    if args.command == "backup":
+        return upkeep.backup(profile, args), DONE, ""
+    if args.command in READING:
+        with _reader(profile) as reader:
+            world = World(profile, ALL, reader, None, stdin)
+            return READING[args.command](world, args), DONE, ""
+    lock = QLockFile(f"{profile.lock}.held")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        return _hand_over(profile, given, stdin)
+    try:
+        if args.command == "restore":
+            return upkeep.restore(profile, args), DONE, ""
+        return _alone(profile, args, stdin), DONE, ""
+    finally:
+        lock.unlock()
+
+
+def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
+    """The command's own engine: it sends and reads when told, and polls nothing."""
+    engine = Engine(
+        profile, ALL, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0
+    )
+    engine.start(lambda _event: None)
+    try:
+        with _reader(profile) as reader:
+            return ACTING[args.command](World(profile, ALL, reader, engine, stdin), args)
+    finally:
+        engine.stop()
+
+
+def _hand_over(
+    profile: Profile, given: list[str], stdin: TextIO
+) -> tuple[dict[str, Any] | None, int, str]:
+    """Let the window that holds the profile do it."""
+    text = stdin.read() if {"--secrets-stdin", "-", "reply", "edit"} & set(given) and not stdin.isatty() else ""
+    request = {"do": "command", "argv": given, "stdin": text}
+    try:
+        answer = single_instance.ask(profile.lock, request, seconds=3700)
+    except ConnectionError as error:
+        raise Refused(TAKEN, "Another process holds this profile and does not answer.") from error
+    except single_instance.Refused as error:
+        raise Refused(FAILED, str(error)) from error
+    if not isinstance(answer, dict):
+        raise Refused(FAILED, "The window gave an answer that makes no sense.")
+    return answer.get("document"), int(answer["status"]), str(answer.get("words", ""))
+
+
+def answer(
+    profile: Profile,
+    channels: Mapping[str, Channel],
+    engine: Engine,
+    request: Mapping[str, Any],
+) -> dict[str, Any]:
+    """What the window says to a command that was handed to it. Blocking: call it off the GUI."""
+    args = parser().parse_args(request["argv"])
+    command = ACTING.get(args.command)
+    if command is None:
+        return {"status": FAILED, "words": "Close the window first: it holds this profile."}
+    with _reader(profile) as reader:
+        world = World(profile, channels, reader, engine, io.StringIO(request.get("stdin", "")))
+        try:
+            return {"status": DONE, "document": command(world, args)}
+        except (Refused, StoreError, ChannelError, OSError) as error:
+            document, status, words = _failure(error)
+            return {"status": status, "document": document, "words": words}
+
+
+@contextmanager
+def _reader(profile: Profile) -> Iterator[Reader]:
+    """A reader of a file that exists and has today's schema."""
+    profile.database.parent.mkdir(parents=True, exist_ok=True)
+    if not profile.database.exists():
+        connect(profile.database).close()
+    with closing(Reader(profile.database)) as reader:
+        yield reader

@@ -1,0 +1,89 @@
+"""Copies of the inbox, and what support asks for first."""
+
+import importlib.metadata
+import platform
+import sys
+from argparse import Namespace
+from typing import Any
+
+from inbox import __version__
+from inbox.cli.world import FAILED, Refused, World
+from inbox.paths import Profile
+from inbox.secrets import Secrets
+from inbox.store import database
+
+Document = dict[str, Any]
+
+_PACKAGES = ("PySide6-Essentials", "httpx", "keyring", "desktop-notifier", "cryptography")
+
+
+def backup(profile: Profile, args: Namespace) -> Document:
+    """A consistent copy, also while the window runs."""
+    if not profile.database.exists():
+        raise Refused(FAILED, "There is nothing to copy yet.")
+    database.backup(profile.database, args.file)
+    return {"file": str(args.file), "bytes": args.file.stat().st_size}
+
+
+def restore(profile: Profile, args: Namespace) -> Document:
+    """The copy takes the inbox's place; what was there stays beside it."""
+    if not args.file.exists():
+        raise Refused(FAILED, f"There is no file {args.file}.")
+    kept = database.restore(args.file, profile.database)
+    return {"restored": str(args.file), "kept": str(kept) if kept else None}
+
+
+def doctor(world: World, _args: Namespace) -> Document:
+    """Facts for support: no secret, no words, no names of people."""
+    return {
+        "kuulolla": __version__,
+        "python": sys.version.split()[0],
+        "system": platform.platform(),
+        "packages": {name: _version(name) for name in _PACKAGES},
+        "paths": {
+            "database": str(world.profile.database),
+            "media": str(world.profile.media),
+            "logs": str(world.profile.logs),
+        },
+        "keyring": Secrets(world.profile.name).describe(),
+        "tray": _tray(),
+        "database": database.check(world.profile.database),
+        "accounts": [
+            {"id": row.id, "channel": row.channel, "state": row.state.value, "server": row.server}
+            for row in world.reader.accounts()
+        ],
+        "hosts": [
+            {"host": row.host, "requests": row.requests, "last_at": row.last_at.isoformat()}
+            for row in world.reader.hosts()
+        ],
+    }
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "not installed"
+
+
+def _tray() -> str:
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - costs start-up time elsewhere
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon  # noqa: PLC0415
+
+    if QGuiApplication.instance() is None:
+        if not _screen():
+            return "no screen"
+        _keep.append(QApplication(["kuulolla"]))
+    return "available" if QSystemTrayIcon.isSystemTrayAvailable() else "none"
+
+
+_keep: list[object] = []
+
+
+def _screen() -> bool:
+    """Whether a window could be shown; asking Qt without one would end the process."""
+    import os  # noqa: PLC0415
+
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
