@@ -1,0 +1,42 @@
+# Each target makes ready what it needs; nothing has to be installed first but python3, git, make.
+PYTHON_HERE = .venv/bin/python
+# Without a screen (and without asking for one) Qt draws into memory.
+SCREENLESS = $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s))),,yes)
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+
+.PHONY: help setup demo test check bench ci pin
+
+help:
+	@echo "make demo    look around a shop that lives in memory"
+	@echo "make test    the tests"
+	@echo "make check   style, types, layers"
+	@echo "make bench   how fast it is, against floors taken in the same run (QUICK=1: in a minute)"
+	@echo "make ci      everything, real servers and a real desktop session too (root on Debian)"
+	@echo "make setup   .venv with all that the targets above need"
+	@echo "make pin     write requirements/ anew"
+
+setup:
+	@packaging/bootstrap check
+
+demo:
+	@packaging/bootstrap runtime
+	@$(if $(SCREENLESS),$(OFFSCREEN)) $(PYTHON_HERE) -m inbox demo $(if $(SCREENLESS),--headless) $(ARGS)
+
+test:
+	@packaging/bootstrap test
+	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest $(ARGS)
+
+check:
+	@packaging/bootstrap check
+	@packaging/check
+
+bench:
+	@packaging/bootstrap test
+	@tests/bench/run $(if $(QUICK),--quick) $(ARGS)
+
+ci:
+	@bash .ci/run
+
+pin:
+	@packaging/bootstrap check
+	@packaging/pin
