@@ -1,0 +1,154 @@
+"""Where words are typed."""
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
+
+from inbox.ui.icons import icon
+from inbox.ui.parts.labels import Label, line_percent
+from inbox.ui.parts.layout import column
+from inbox.ui.theme import font, look, px
+
+
+class LineEdit(QLineEdit):
+    """One line. ``secret`` hides it behind dots, with an eye to look; ``name`` is read aloud."""
+
+    def __init__(self, name: str = "", placeholder: str = "", *, secret: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._eye: QAction | None = None
+        if secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+            self._eye = self.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+            self._eye.triggered.connect(self._peek)
+        self._dress()
+        look().changed.connect(self._dress)
+
+    def name_eye(self, show: str) -> None:
+        """What the eye is called, in the language of the screen."""
+        if self._eye is not None:
+            self._eye.setText(show)
+            self._eye.setToolTip(show)
+
+    def trouble(self, there: bool) -> None:
+        """A red border while what stands here cannot be right."""
+        self.setProperty("trouble", "true" if there else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _peek(self) -> None:
+        hidden = self.echoMode() == QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(font("body"))
+        if self._eye is not None:
+            hidden = self.echoMode() == QLineEdit.EchoMode.Password
+            self._eye.setIcon(icon("eye" if hidden else "eye_off"))
+
+
+class Labelled(QWidget):
+    """A line edit with its name above and a line of help (or what is wrong) below."""
+
+    def __init__(self, name: str, edit: LineEdit, help_words: str = "") -> None:
+        super().__init__()
+        self.edit = edit
+        self._name = Label(name, "small-strong", "muted")
+        self._name.setBuddy(edit)
+        self._help_words = help_words
+        self._help = Label(help_words, "small", "muted", wrap=True, line=136)
+        self._help.setVisible(bool(help_words))
+        edit.setAccessibleName(name)
+        edit.setAccessibleDescription(help_words)
+        self.setLayout(column(self._name, 6, edit, 5, self._help))
+
+    def trouble(self, words: str = "") -> None:
+        """What is wrong with it; "" when nothing is."""
+        self.edit.trouble(bool(words))
+        self._help.say(words or self._help_words, "red" if words else "muted")
+        self._help.setVisible(bool(words or self._help_words))
+        self.edit.setAccessibleDescription(words or self._help_words)
+
+
+class WordsEdit(QTextEdit):
+    """Several lines of plain words that grows with them; `left` is emitted on Escape."""
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, lines: int = 2, most: int = 9) -> None:
+        super().__init__()
+        self._lines, self._most = lines, most
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self.typed)
+        self._dress()
+        look().changed.connect(self._dress)
+
+    def put(self, text: str) -> None:
+        """Replace the words without `typed`, cursor at the end, nothing to undo."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self._space()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.document().clearUndoRedoStacks()
+        self.blockSignals(False)
+        self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        self.insertPlainText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Single letters are commands elsewhere; in here they are letters.
+            event.accept() if _types(event) else event.ignore()
+            if _types(event):
+                return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._grow()
+
+    def _dress(self) -> None:
+        self.setFont(font("prose"))
+        self._space()
+        self._grow()
+
+    def _space(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        block.setLineHeight(line_percent("prose", 142), kind)
+        cursor.mergeBlockFormat(block)
+
+    def _grow(self) -> None:
+        line = round(font("prose").pixelSize() * 1.42)
+        wanted = int(self.document().size().height()) + 2
+        height = max(line * self._lines + 2, min(wanted, line * self._most))
+        policy = Qt.ScrollBarPolicy
+        over = wanted > line * self._most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff
+        )
+        if height != self.minimumHeight():
+            self.setFixedHeight(max(height, px(20)))
+
+
+def _types(event: QObject | QEvent) -> bool:
+    """Whether a key press types a letter (no Ctrl, Alt or Meta, and not Escape or Return)."""
+    text, modifiers = getattr(event, "text", None), getattr(event, "modifiers", None)
+    if text is None or modifiers is None:
+        return False
+    held = modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    alone = held == Qt.KeyboardModifier.NoModifier
+    return alone and bool(text()) and text().isprintable()

@@ -1,0 +1,136 @@
+"""What is painted rather than laid out: avatars, badges, chips, stars, focus rings, shadows."""
+
+import zlib
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from inbox.ui.icons import paint_icon
+from inbox.ui.schemes import VEIL
+from inbox.ui.theme import colour, font, look, metrics, px, tint
+
+TONES = {
+    "accent": ("accent_soft", "accent_ink"),
+    "neutral": ("hover", "muted"),
+    "amber": ("amber_soft", "amber_ink"),
+    "red": ("red_soft", "red"),
+}
+
+
+def middle(top: float, height: float, fm: QFontMetricsF) -> float:
+    """The baseline that centres a line of words in a box."""
+    return top + (height + fm.ascent() - fm.descent()) / 2
+
+
+@lru_cache(maxsize=4096)
+def initials(name: str) -> str:
+    """One or two letters for somebody without a picture: "AK", "K", "?"."""
+    words = [w for w in name.replace("@", " ").split() if w[0].isalnum()]
+    return (
+        "".join(w[0] for w in (words[:1] + words[-1:] if len(words) > 1 else words)).upper() or "?"
+    )
+
+
+def paint_face(p: QPainter, box: QRectF, name: str, picture: QPixmap | None) -> None:
+    """The picture in a circle, else initials on a colour derived from the name."""
+    p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    if picture is not None and not picture.isNull():
+        circle = QPainterPath()
+        circle.addEllipse(box)
+        p.save()
+        p.setClipPath(circle)
+        side = min(picture.width(), picture.height())
+        source = QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
+        p.drawPixmap(box, picture, source)
+        if look().scheme.dark:
+            p.fillRect(box, VEIL)
+        p.restore()
+        return
+    pairs = look().scheme.avatars
+    ground, ink = pairs[zlib.crc32(name.encode()) % len(pairs)]  # hash() differs from run to run
+    p.setPen(QPen(colour("edge"), 1) if look().scheme.bordered else Qt.PenStyle.NoPen)
+    p.setBrush(colour(ground))
+    p.drawEllipse(box)
+    p.setPen(colour(ink))
+    size = 0.34 * box.width()
+    letters = font("medium")
+    letters = type(letters)(letters)
+    letters.setPixelSize(max(8, round(size)))
+    p.setFont(letters)
+    p.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+def paint_badge(p: QPainter, avatar: QRectF, channel: str, ring: str) -> None:
+    """The channel's icon over the avatar's corner, ringed in the ground behind it."""
+    d = round(avatar.width() * 0.42)
+    badge = QRectF(avatar.right() - d + 3, avatar.bottom() - d + 3, d, d)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(colour(ring))
+    p.drawEllipse(badge.adjusted(-1, -1, 1, 1))
+    p.setPen(QPen(colour("badge_line"), 1))
+    p.setBrush(colour("badge"))
+    p.drawEllipse(badge.adjusted(1, 1, -1, -1))
+    g = round(d * 0.56)
+    centre = badge.center()
+    paint_icon(p, channel, QRectF(centre.x() - g / 2, centre.y() - g / 2, g, g), "on_badge")
+
+
+def chip_width(words: str) -> float:
+    return metrics("chip").horizontalAdvance(words) + 14
+
+
+def paint_chip(p: QPainter, right: float, top: float, words: str, tone: str) -> float:
+    """A chip whose right edge is at `right`; answers its left edge."""
+    ground, ink = TONES[tone]
+    box = QRectF(0, top, chip_width(words), px(16))
+    box.moveRight(right)
+    p.setPen(QPen(colour(ink), 1) if look().scheme.bordered else Qt.PenStyle.NoPen)
+    p.setBrush(colour(ground))
+    p.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    p.setPen(colour(ink))
+    p.setFont(font("chip"))
+    p.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    return box.left()
+
+
+def paint_stars(p: QPainter, x: float, top: float, stars: int, size: int) -> None:
+    """Five stars, as many of them lit as were given."""
+    for k in range(5):
+        hue = "star" if k < stars else "strong_line"
+        paint_icon(p, "star", QRectF(int(x) + k * (size + 1), int(top), size, size), hue)
+
+
+def paint_ring(p: QPainter, box: QRectF, radius: float = 7, hue: str = "accent") -> None:
+    """The focus ring, 2 px, on the edge of `box`."""
+    p.setPen(QPen(colour(hue), 2))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawRoundedRect(box, radius, radius)
+
+
+def paint_card(p: QPainter, box: QRectF, ground: str, radius: float, border: str = "") -> None:
+    """A rounded ground, with a hairline when `border` names a colour or contrast is high."""
+    border = border or ("strong_line" if look().scheme.bordered else "")
+    inset = 0.5 if border else 0.0
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(QPen(colour(border), 1) if border else Qt.PenStyle.NoPen)
+    p.setBrush(colour(ground))
+    p.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def paint_shadow(p: QPainter, box: QRectF, radius: float) -> None:
+    """The one shadow: 16 rounded rectangles growing by 1 px, 4 px down."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setPen(Qt.PenStyle.NoPen)
+    strength = look().scheme.shadow
+    for k in range(16, 0, -1):
+        p.setBrush(tint("toast", max(1, round(strength * (17 - k) / 16 / 9))))
+        p.drawRoundedRect(box.adjusted(-k, 4 - k, k, 4 + k), radius + k, radius + k)
+
+
+def paint_words(p: QPainter, x: float, base: float, words: str, *, role: str, hue: str) -> float:
+    """One line of words on its baseline; answers where it ends."""
+    p.setFont(font(role))
+    p.setPen(colour(hue))
+    p.drawText(QPointF(x, base), words)
+    return x + metrics(role).horizontalAdvance(words)
