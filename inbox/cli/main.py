@@ -10,7 +10,6 @@ from contextlib import closing, contextmanager
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from PySide6.QtCore import QLockFile
 
 from inbox.channels import ALL
 from inbox.cli import acting, reading, shapes, upkeep
@@ -100,8 +99,7 @@ def _run(
         with _reader(profile) as reader:
             world = World(profile, ALL, reader, None, stdin)
             return READING[args.command](world, args), DONE, ""
-    lock = QLockFile(f"{profile.lock}.held")
-    lock.setStaleLockTime(0)
+    lock = single_instance.lock_of(profile.root)
     if not lock.tryLock(0):
         return _hand_over(profile, given, stdin)
     try:

@@ -17,6 +17,7 @@ Request = Mapping[str, Any]
 Answer = Callable[[Request], "Future[Any] | object"]
 
 LONGEST = 4_000_000  # bytes of one line: a whole export page fits, a runaway writer does not
+CONNECTING = 5_000  # ms until a process that holds the profile must have taken the call
 RAISE: Request = {"do": "raise"}
 
 
@@ -27,20 +28,21 @@ class Refused(Exception):  # noqa: N818
 class SingleInstance(QObject):
     """Holds the profile for this process and answers whoever else knocks.
 
-    ``name`` is the profile's socket (`Profile.lock`); ``answer`` is called on the GUI's thread
-    with each request other than "raise" and hands back a value that JSON can say, or a Future of
-    one. `raised` is emitted when somebody started the app a second time.
+    ``name`` is the profile's socket (`Profile.lock`), ``folder`` its root; ``answer`` is called on
+    the GUI's thread with each request other than "raise" and hands back a value that JSON can say,
+    or a Future of one. `raised` is emitted when somebody started the app a second time.
     """
 
     raised = Signal()
     _ready = Signal(object)
 
-    def __init__(self, name: str | Path, answer: Answer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, folder: Path, answer: Answer, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._name = str(name)
+        self._name = name
         self._answer = answer
-        self._lock = QLockFile(f"{self._name}.held")
-        self._lock.setStaleLockTime(0)  # only the death of its process makes it stale
+        self._lock = lock_of(folder)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
@@ -112,7 +114,15 @@ def _finish(here: "list[QLocalSocket]", ended: "Future[Any]") -> None:
             _say(socket, {"ok": True, "value": ended.result()})
 
 
-def ask(name: str | Path, request: Request, seconds: float = 5.0) -> object:
+def lock_of(folder: Path) -> QLockFile:
+    """The lock of a profile: it lies beside the data, so that nobody's environment moves it."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "in-use"))
+    lock.setStaleLockTime(0)  # only the death of its process makes it stale
+    return lock
+
+
+def ask(name: str, request: Request, seconds: float = 5.0) -> object:
     """Hand a request to the window that holds the profile, and wait for what it says.
 
     Raises `Refused` with its words, `ConnectionError` when nobody answers within `seconds`.
@@ -120,8 +130,8 @@ def ask(name: str | Path, request: Request, seconds: float = 5.0) -> object:
     """
     socket = QLocalSocket()
     patience = int(seconds * 1000)
-    socket.connectToServer(str(name))
-    if not socket.waitForConnected(patience):
+    socket.connectToServer(name)
+    if not socket.waitForConnected(min(patience, CONNECTING)):
         raise ConnectionError(socket.errorString())
     try:
         _say(socket, request)

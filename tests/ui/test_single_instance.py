@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +16,11 @@ from inbox.ui.single_instance import RAISE, Request, SingleInstance, ask
 
 
 @pytest.fixture
-def name(tmp_path: Path) -> Path:
-    return tmp_path / "window"
+def name(tmp_path: Path) -> str:
+    return str(tmp_path / "window")
 
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 ASK = """
 import json, sys
@@ -31,10 +32,10 @@ except Exception as error:
 """
 
 
-def _knock(name: Path, request: Request) -> "subprocess.Popen[str]":
+def _knock(name: str, request: Request) -> "subprocess.Popen[str]":
     """Another process, as a second start or a command is."""
     return subprocess.Popen(  # noqa: S603
-        [sys.executable, "-c", ASK, str(name), json.dumps(request)],
+        [sys.executable, "-c", ASK, name, json.dumps(request)],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -50,11 +51,11 @@ def _echo(request: Request) -> object:
 
 
 @pytest.fixture
-def held(qapp: QCoreApplication, name: Path) -> Iterator[Callable[..., SingleInstance]]:
+def held(name: str, tmp_path: Path) -> Iterator[Callable[..., SingleInstance]]:
     made = []
 
     def make(answer: Callable[[Request], Any] = _echo) -> SingleInstance:
-        one = SingleInstance(name, answer)
+        one = SingleInstance(name, tmp_path, answer)
         made.append(one)
         return one
 
@@ -83,7 +84,7 @@ def test_the_profile_is_free_again_once_it_is_released(
 
 
 def test_a_second_start_raises_the_first(
-    qtbot: QtBot, held: Callable[..., SingleInstance], name: Path
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str
 ) -> None:
     first = held()
     first.hold()
@@ -93,7 +94,7 @@ def test_a_second_start_raises_the_first(
 
 
 def test_a_command_gets_the_answer_of_the_window(
-    qtbot: QtBot, held: Callable[..., SingleInstance], name: Path
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str
 ) -> None:
     held().hold()
     answer = _knock(name, {"do": "käy", "n": 3})
@@ -101,7 +102,7 @@ def test_a_command_gets_the_answer_of_the_window(
 
 
 def test_an_answer_that_takes_time_is_waited_for(
-    qtbot: QtBot, held: Callable[..., SingleInstance], name: Path
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str
 ) -> None:
     later: Future[object] = Future()
     asked: list[Request] = []
@@ -119,7 +120,7 @@ def test_an_answer_that_takes_time_is_waited_for(
 
 
 def test_a_refusal_carries_its_words(
-    qtbot: QtBot, held: Callable[..., SingleInstance], name: Path
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str
 ) -> None:
     def refuse(_: Request) -> object:
         raise ValueError("There is no item 7")
@@ -130,11 +131,11 @@ def test_a_refusal_carries_its_words(
 
 
 def test_words_that_are_no_request_are_refused_and_do_no_harm(
-    qtbot: QtBot, held: Callable[..., SingleInstance], name: Path
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str
 ) -> None:
     held().hold()
     socket = QLocalSocket()
-    socket.connectToServer(str(name))
+    socket.connectToServer(name)
     qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.ConnectedState)
     socket.write(b'\xff\xfe{"do"\n[1]\n')
     heard = bytearray()
@@ -148,26 +149,27 @@ def test_words_that_are_no_request_are_refused_and_do_no_harm(
     assert _heard(qtbot, _knock(name, {"do": "x"})) == {"heard": "x"}
 
 
-def test_nobody_there_is_said_at_once(qapp: QCoreApplication, name: Path) -> None:
+def test_nobody_there_is_said_at_once(name: str) -> None:
     with pytest.raises(ConnectionError):
         ask(name, RAISE, seconds=0.2)
 
 
 def test_a_crash_leaves_nothing_that_keeps_the_next_start_out(
-    held: Callable[..., SingleInstance], name: Path
+    held: Callable[..., SingleInstance], name: str, tmp_path: Path
 ) -> None:
     script = (
         "import os, sys\n"
+        "from pathlib import Path\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "from inbox.ui.single_instance import SingleInstance\n"
         "app = QCoreApplication([])\n"
-        "one = SingleInstance(sys.argv[1], dict)\n"
+        "one = SingleInstance(sys.argv[1], Path(sys.argv[2]), dict)\n"
         "assert one.hold()\n"
         "os.kill(os.getpid(), 9)\n"
     )
-    ended = subprocess.run([sys.executable, "-c", script, str(name)], check=False)  # noqa: S603
+    ended = subprocess.run([sys.executable, "-c", script, name, str(tmp_path)], check=False)  # noqa: S603
     assert ended.returncode == -9
-    assert name.exists()  # the socket of the dead process
+    assert Path(name).exists()  # the socket of the dead process
     again = held()
     assert again.hold()
     assert again.reachable
