@@ -167,16 +167,45 @@ def true_host(url: str) -> str:
         return host.encode("ascii", "backslashreplace").decode("ascii")
 
 
+class _Folding(dict[int, str]):
+    """Letter by letter, worked out once each: folding is most of what indexing costs."""
+
+    def __missing__(self, point: int) -> str:
+        char = chr(point)
+        if char not in _KEPT_LETTERS:
+            base = unicodedata.normalize("NFD", char)
+            char = "".join(c for c in base if not unicodedata.combining(c))
+        folded = char.casefold()
+        self[point] = folded
+        return folded
+
+
+_FOLDING = _Folding()
+
+
 def fold(text: str) -> str:
     """Words as the search compares them: lower case, foreign diacritics gone, å ä ö kept."""
-    out = []
-    for char in unicodedata.normalize("NFC", text):
-        if char in _KEPT_LETTERS:
-            out.append(char)
-        else:
-            base = unicodedata.normalize("NFD", char)
-            out.append("".join(c for c in base if not unicodedata.combining(c)))
-    return "".join(out).casefold()
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", text).translate(_FOLDING)
+
+
+# Finnish asks with -ko or -kö on the first word: "Onko", "Saako", "Voisitteko", "eikö".
+_ASKS = re.compile(
+    r"(?:^|[.!,;:\n]\s*|\b(?:ja|mutta|vai|hei|moi)\s+)\w{2,}(?:ko|kö)(?:han|hän|s)?\b",
+    re.IGNORECASE,
+)
+_NO_QUESTION = re.compile(
+    r"(?:verkko|viikko|pikku|kukko|joukko|lakko|aukko|sukko|tokko)\b", re.IGNORECASE
+)
+
+
+def asks(text: str) -> bool:
+    """Whether the words look like a question: a question mark, or a Finnish -ko/-kö."""
+    bare = URL.sub("", text) if "?" in text and "://" in text else text
+    if "?" in bare or "؟" in bare or "？" in bare:
+        return True
+    return any(not _NO_QUESTION.search(found.group()) for found in _ASKS.finditer(bare))
 
 
 def loopback(url: str) -> bool:

@@ -1,7 +1,7 @@
 """What the reader hands out: frozen rows, ready to be shown. Times are aware (UTC) datetimes."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from inbox.core.model import Kind, Picture, PollOption, ReactionKind, Standing, Verb
@@ -211,3 +211,44 @@ class HostRow:
     requests: int
     first_at: datetime
     last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What one page changed. ``arrived``: got something new from somebody else, and wait now."""
+
+    changed: frozenset[int]
+    arrived: frozenset[int]
+    reactions: bool
+    new: int
+    edited: int
+    removed: int
+    pictures_gone: frozenset[str] = frozenset()  # addresses that came with what was removed
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the owner had decided about a conversation before; `Store.restore` puts it back."""
+
+    conversation: int
+    done_upto: int
+    reopened: bool
+    snoozed_until: int | None
+    snoozed_upto: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Dialogue figures of the last `days` days, over the conversations last spoken in then."""
+
+    days: int
+    since: datetime
+    said: int  # things that others said
+    people: int
+    replies: int  # of ours
+    likes: int  # of theirs that we liked
+    conversations: int
+    answered: int  # of these, how many do not wait
+    reactions: int
+    waiting: int  # now, of any age
+    median_answer: timedelta | None  # from somebody's words to our next reply

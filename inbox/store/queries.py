@@ -1,0 +1,94 @@
+"""Every query of the reader, by name; a test asks SQLite how it runs each, and allows no scan."""
+
+from inbox.store import shapes
+
+_ROW = """
+SELECT id, account, channel, remote_id, kind, post, author, author_name, author_avatar, text, at,
+       waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
+       trouble, held, liked, last_item, has_draft
+FROM conversation
+"""
+_AFTER = "(at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit"
+_KEYS = "SELECT at, id FROM conversation"
+
+ACCOUNTS = shapes.ACCOUNTS
+ACCOUNT = shapes.ACCOUNT
+COUNTS = "SELECT view, kind, n FROM counter WHERE account = :account"
+CHANNEL_ACCOUNTS = "SELECT id FROM account WHERE id > 0 AND channel = :channel ORDER BY id"
+
+KEYS = f"{_KEYS} WHERE view = :view AND {_AFTER}"
+KEYS_KIND = f"{_KEYS} WHERE view = :view AND kind = :kind AND {_AFTER}"
+KEYS_ACCOUNT = f"{_KEYS} WHERE account = :account AND view = :view AND {_AFTER}"
+KEYS_ACCOUNT_KIND = (
+    f"{_KEYS} WHERE account = :account AND view = :view AND kind = :kind AND {_AFTER}"
+)
+ROW = f"{_ROW} WHERE id = :id AND view <> 'empty'"
+ROWS = f"{_ROW} WHERE view = :view AND {_AFTER}"
+ROWS_ACCOUNT = f"{_ROW} WHERE account = :account AND view = :view AND {_AFTER}"
+ROWS_KIND = f"{_ROW} WHERE view = :view AND kind = :kind AND {_AFTER}"
+ROWS_ACCOUNT_KIND = (
+    f"{_ROW} WHERE account = :account AND view = :view AND kind = :kind AND {_AFTER}"
+)
+
+_ITEM = """
+SELECT i.id, i.conversation, i.remote_id, i.parent, i.kind, i.author, a.name AS author_name,
+       a.handle AS author_handle, a.avatar_url AS author_avatar, i.text, i.at, i.edited_at, i.url,
+       i.mine, i.liked_by_me, i.likes, i.stars, i.standing, i.language, i.pictures, i.barred,
+       COALESCE(o.state, '') AS state, COALESCE(o.id, '') AS action,
+       COALESCE(o.error, '') AS error
+FROM item i JOIN author a ON a.id = i.author
+LEFT JOIN outbox o ON o.id = CASE WHEN i.action <> '' THEN i.action ELSE (
+    SELECT id FROM outbox WHERE item = i.id AND verb <> 'reply'
+    AND state IN ('unsure', 'failed') ORDER BY seq DESC LIMIT 1) END
+"""
+# Newest first, so that of a long conversation the newest are kept; shown the other way round.
+ITEMS = f"{_ITEM} WHERE i.conversation = :conversation ORDER BY i.at DESC, i.id DESC LIMIT :limit"
+ITEM = f"{_ITEM} WHERE i.id = :id"
+
+POST = "SELECT * FROM post WHERE id = :id"
+AUTHOR = """
+SELECT a.*, (SELECT COUNT(*) FROM item WHERE author = a.id) AS items,
+       (SELECT MAX(at) FROM item WHERE author = a.id) AS last_at,
+       (SELECT MAX(answered_at) FROM conversation WHERE author = a.id) AS answered_at
+FROM author a WHERE a.id = :id
+"""
+
+FOUND_ITEMS = """
+SELECT i.search_id, i.conversation, i.account, i.kind FROM item_words
+JOIN item i ON i.search_id = item_words.rowid
+WHERE item_words MATCH :words AND item_words.rowid <= :at
+ORDER BY item_words.rowid DESC
+"""
+FOUND_POSTS = """
+SELECT rowid FROM post_words WHERE post_words MATCH :words ORDER BY rowid DESC LIMIT :limit
+"""
+FOUND_UNDER = """
+SELECT at, id, account, kind FROM conversation
+WHERE post = :post AND at <= :at ORDER BY at DESC, id DESC
+"""
+PLACE = "SELECT at, post FROM conversation WHERE id = :id"
+POST_MATCHES = "SELECT 1 FROM post_words WHERE post_words MATCH :words AND rowid = :id"
+ITEM_MATCHES = "SELECT 1 FROM item_words WHERE item_words MATCH :words AND rowid = :id"
+LATER_ITEMS = """
+SELECT search_id FROM item WHERE conversation = :conversation AND at >= :from
+"""
+
+OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"
+DRAFT = "SELECT text FROM draft WHERE conversation = :conversation"
+REACTIONS = """
+SELECT r.id, r.account, c.channel, r.kind, a.name AS author_name, a.avatar_url AS author_avatar,
+       r.at, r.post, r.text
+FROM reaction r JOIN author a ON a.id = r.author JOIN account c ON c.id = r.account
+WHERE (r.at, r.id) < (:at, :id) ORDER BY r.at DESC, r.id DESC LIMIT :limit
+"""
+SETTING = "SELECT value FROM setting WHERE name = :name"
+SETTINGS = "SELECT name, value FROM setting WHERE name > '' ORDER BY name"
+HOSTS = "SELECT host, requests, first_at, last_at FROM host WHERE host > '' ORDER BY host"
+EXPORT = f"{_ITEM} WHERE i.id > :after ORDER BY i.id LIMIT :limit"
+
+STATS_ITEMS = """
+SELECT conversation, at, mine, liked_by_me, author, standing FROM item
+WHERE search_id >= :from AND state = '' ORDER BY search_id
+"""
+STATS_REACTIONS = "SELECT COUNT(*) FROM reaction WHERE at >= :from"
+STATS_OPEN = "SELECT waiting_since IS NOT NULL FROM conversation WHERE id = :id"

@@ -1,0 +1,207 @@
+"""Every read of the screen and the command line: its own connection, which cannot write."""
+
+import heapq
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from inbox.store import listing, queries, shapes
+from inbox.store.database import connect, plain_words
+from inbox.store.rows import (
+    AccountRow,
+    ActionRow,
+    AuthorRow,
+    ConversationRow,
+    Filter,
+    HostRow,
+    ItemRow,
+    Key,
+    PostRow,
+    ReactionRow,
+    Stats,
+    View,
+)
+from inbox.store.search import Search
+from inbox.store.statistics import stats
+from inbox.store.times import when
+
+# Named here: in the class, `list` is the method.
+Items = list[ItemRow]
+Actions = list[ActionRow]
+Reactions = list[ReactionRow]
+Hosts = list[HostRow]
+Conversations = list[ConversationRow]
+
+_TOP = Key(2**62, 2**62)  # above every row
+_VIEWS = (View.WAITING, View.SNOOZED, View.DONE)
+
+
+class Reader:
+    """Used from one thread only. Rows are frozen values; a later read may differ from them."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = connect(path, read_only=True)
+        self._search = Search(self._db)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def _all(self, sql: str, **values: Any) -> list[sqlite3.Row]:
+        with plain_words():
+            return self._db.execute(sql, values).fetchall()
+
+    def _one(self, sql: str, **values: Any) -> sqlite3.Row | None:
+        with plain_words():
+            row: sqlite3.Row | None = self._db.execute(sql, values).fetchone()
+            return row
+
+    def accounts(self) -> list[AccountRow]:
+        return [shapes.account(row) for row in self._all(queries.ACCOUNTS)]
+
+    def account(self, account: int) -> AccountRow | None:
+        row = self._one(queries.ACCOUNT.replace("?", ":id"), id=account)
+        return None if row is None else shapes.account(row)
+
+    def counts(self, filter: Filter = Filter()) -> dict[View, int]:  # noqa: A002, B008
+        """How many conversations each view holds: kept counters, whatever the size."""
+        counted = dict.fromkeys(View, 0)
+        for account in self._accounts(filter) or [0]:
+            for view, kind, n in self._all(queries.COUNTS, account=account):
+                if filter.kind in {None, kind}:
+                    counted[View(view)] += n
+                    counted[View.ALL] += n
+        return counted
+
+    def _accounts(self, filter: Filter) -> list[int]:  # noqa: A002
+        """The accounts a filter means; empty for all, one that cannot be when it means none."""
+        if filter.channel is None:
+            return [] if filter.account is None else [filter.account]
+        rows = self._all(queries.CHANNEL_ACCOUNTS, channel=filter.channel)
+        meant = [row[0] for row in rows if filter.account in {None, row[0]}]
+        return meant or [-1]
+
+    def list(
+        self,
+        view: View,
+        filter: Filter = Filter(),  # noqa: A002, B008
+        after: Key | None = None,
+        limit: int = 50,
+    ) -> Conversations:
+        """One page of a view, newest words first; ``after`` is the last row's `key`."""
+        after = after or _TOP
+        views = _VIEWS if view is View.ALL else (view,)
+        accounts: list[int | None] = [*self._accounts(filter)] or [None]
+        streams = [
+            {"view": v.value, "account": account, "kind": filter.kind}
+            for v in views
+            for account in accounts
+        ]
+        bounds = {"at": after.at, "id": after.id, "limit": limit}
+        if len(streams) == 1:
+            sql = _pick(streams[0], _ROWS)
+            return [listing.conversation(row) for row in self._all(sql, **streams[0], **bounds)]
+        keys = [
+            tuple(row)
+            for stream in streams
+            for row in self._all(_pick(stream, _KEYS), **stream, **bounds)
+        ]
+        return self.rows(row for _, row in heapq.nlargest(limit, keys))
+
+    def rows(self, ids: Iterable[int]) -> Conversations:
+        """These conversations, in this order; vanished ones are left out."""
+        found = (self.conversation(conversation) for conversation in ids)
+        return [row for row in found if row is not None]
+
+    def conversation(self, conversation: int) -> ConversationRow | None:
+        row = self._one(queries.ROW, id=conversation)
+        return None if row is None else listing.conversation(row)
+
+    def items(self, conversation: int, limit: int = 500) -> Items:
+        """What was said, oldest first; of a longer conversation the newest `limit`."""
+        rows = self._all(queries.ITEMS, conversation=conversation, limit=limit)
+        return [listing.item(row) for row in reversed(rows)]
+
+    def item(self, item: int) -> ItemRow | None:
+        row = self._one(queries.ITEM, id=item)
+        return None if row is None else listing.item(row)
+
+    def post(self, post: int) -> PostRow | None:
+        row = self._one(queries.POST, id=post)
+        return None if row is None else listing.post(row)
+
+    def author(self, author: int) -> AuthorRow | None:
+        row = self._one(queries.AUTHOR, id=author)
+        return None if row is None else listing.author(row)
+
+    def search(
+        self,
+        words: str,
+        filter: Filter = Filter(),  # noqa: A002, B008
+        after: Key | None = None,
+        limit: int = 50,
+    ) -> Conversations:
+        """Conversations with all these words (each may be a beginning), newest find first.
+
+        Finds what was said, by whom, and what stands under a post with the words. Each row's
+        `key` is where the search goes on. Whatever is typed, nothing is raised for it.
+        """
+        accounts = frozenset(self._accounts(filter))
+        hits = self._search.page(words, accounts, filter.kind, after or _TOP, limit)
+        rows = ((key, self._one(queries.ROW, id=key.id)) for key in hits)
+        return [listing.conversation(row, key) for key, row in rows if row is not None]
+
+    def outbox(self) -> Actions:
+        return [shapes.action_row(row) for row in self._all(queries.OUTBOX)]
+
+    def draft(self, conversation: int) -> str:
+        row = self._one(queries.DRAFT, conversation=conversation)
+        return "" if row is None else str(row[0])
+
+    def reactions(self, after: Key | None = None, limit: int = 50) -> Reactions:
+        """Likes, shares, follows and votes, newest first; go on with `Key` of `us(at)` and id."""
+        after = after or _TOP
+        rows = self._all(queries.REACTIONS, at=after.at, id=after.id, limit=limit)
+        return [listing.reaction(row) for row in rows]
+
+    def setting(self, name: str, default: str = "") -> str:
+        row = self._one(queries.SETTING, name=name)
+        return default if row is None else str(row[0])
+
+    def settings(self) -> dict[str, str]:
+        return {row[0]: row[1] for row in self._all(queries.SETTINGS)}
+
+    def hosts(self) -> Hosts:
+        return [
+            HostRow(row["host"], row["requests"], when(row["first_at"]), when(row["last_at"]))
+            for row in self._all(queries.HOSTS)
+        ]
+
+    def stats(self, days: int, now: datetime) -> Stats:
+        return stats(self._all, days, now, self.counts()[View.WAITING])
+
+    def export(self) -> Iterator[ItemRow]:
+        """Every item, in the order of its number; read in pages, so that nothing is held up."""
+        last = 0
+        while rows := self._all(queries.EXPORT, after=last, limit=500):
+            last = rows[-1]["id"]
+            yield from map(listing.item, rows)
+
+
+_ROWS = (
+    queries.ROWS,
+    queries.ROWS_KIND,
+    queries.ROWS_ACCOUNT,
+    queries.ROWS_ACCOUNT_KIND,
+)
+_KEYS = (
+    queries.KEYS,
+    queries.KEYS_KIND,
+    queries.KEYS_ACCOUNT,
+    queries.KEYS_ACCOUNT_KIND,
+)
+
+
+def _pick(stream: dict[str, Any], variants: tuple[str, ...]) -> str:
+    return variants[2 * (stream["account"] is not None) + (stream["kind"] is not None)]

@@ -1,0 +1,173 @@
+"""Keeping each conversation's row, and the counters, right in the transaction of the change."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from inbox.core.text import asks
+from inbox.store.desk import Desk
+from inbox.store.summary import Marks, Said, Summary, summarise
+
+_TEXT = 300  # characters of the last words that a row keeps
+
+_ITEMS = """
+SELECT conversation, at, id, mine, liked_by_me, standing, state FROM item
+WHERE conversation IN (SELECT value FROM json_each(?)) ORDER BY conversation, at, id
+"""
+_SHOWN = """
+SELECT i.id, i.text, i.stars, i.language, a.id, a.name, a.avatar_url,
+       CASE WHEN a.regular THEN 0 ELSE a.first_conversation END
+FROM item i JOIN author a ON a.id = i.author
+WHERE i.id IN (SELECT value FROM json_each(?))
+"""
+_HELD = """
+SELECT id, account, view, kind, done_upto, reopened, snoozed_until, snoozed_upto, post
+FROM conversation WHERE id IN (SELECT value FROM json_each(?))
+"""
+_TROUBLE = """
+SELECT conversation, MIN(state) FROM outbox
+WHERE conversation IN (SELECT value FROM json_each(?)) AND state IN ('failed', 'unsure')
+GROUP BY conversation
+"""
+_COLUMNS = [
+    "view",
+    "at",
+    "waiting_since",
+    "answered_at",
+    "items",
+    "last_item",
+    "author",
+    "author_name",
+    "author_avatar",
+    "text",
+    "stars",
+    "language",
+    "first_time",
+    "question",
+    "trouble",
+    "held",
+    "liked",
+    "snoozed_until",
+]
+_UPDATE = f"UPDATE conversation SET {', '.join(f'{c} = ?' for c in _COLUMNS)} WHERE id = ?"  # noqa: S608
+_INSERT = (
+    f"INSERT INTO conversation ({', '.join(_COLUMNS)}, id, account, channel, remote_id, kind,"  # noqa: S608
+    f" post, url) VALUES ({', '.join('?' * (len(_COLUMNS) + 7))})"
+)
+
+
+class Fresh(NamedTuple):
+    """A conversation that has a number and items, but no row yet."""
+
+    account: int
+    channel: str
+    remote_id: str
+    kind: str
+    post: int | None
+    url: str
+
+
+@dataclass(slots=True)
+class Held:
+    """A conversation as its row stands before settling."""
+
+    account: int
+    view: str
+    kind: str
+    marks: Marks
+    post: int | None
+
+
+class Settling(Desk):
+    def _settle(
+        self, ids: Collection[int], fresh: Mapping[int, Fresh] | None = None
+    ) -> dict[int, str]:
+        """Write the rows of these conversations anew; answers the view of each that remains."""
+        fresh = fresh or {}
+        listed = json.dumps(sorted(ids))
+        items = self._said(listed)
+        held = self._held(listed)
+        summaries = {
+            c: summarise(said, held[c].marks if c in held else Marks()) for c, said in items.items()
+        }
+        self._write_rows(summaries, fresh, listed)
+        counts: Counter[tuple[int, str, str]] = Counter()
+        for row in held.values():
+            counts[row.account, row.view, row.kind] -= 1
+        for c, summary in summaries.items():
+            of = fresh.get(c) or held[c]
+            counts[of.account, summary.view, of.kind] += 1
+        self._count(counts)
+        self._touch_posts((held.get(c) or fresh[c], s.at) for c, s in summaries.items())
+        self._vanish([c for c in held if c not in summaries])
+        return {c: s.view for c, s in summaries.items()}
+
+    def _said(self, listed: str) -> dict[int, list[Said]]:
+        items: defaultdict[int, list[Said]] = defaultdict(list)
+        for row in self._all(_ITEMS, listed):
+            items[row[0]].append(Said(*tuple(row)[1:]))
+        return items
+
+    def _held(self, listed: str) -> dict[int, Held]:
+        return {
+            row[0]: Held(row[1], row[2], row[3], Marks(*tuple(row)[4:8]), row[8])
+            for row in self._all(_HELD, listed)
+        }
+
+    def _write_rows(
+        self, summaries: Mapping[int, Summary], fresh: Mapping[int, Fresh], listed: str
+    ) -> None:
+        shown = {
+            row[0]: tuple(row)
+            for row in self._all(_SHOWN, json.dumps([s.shown for s in summaries.values()]))
+        }
+        trouble = dict(map(tuple, self._all(_TROUBLE, listed)))
+        changed, new = [], []
+        for c, s in summaries.items():
+            _, text, stars, language, author, name, avatar, first = shown[s.shown]
+            row = (
+                *(s.view, s.at, s.waiting_since, s.answered_at, s.items, s.last_item),
+                *(author, name, avatar, text[:_TEXT], stars, language),
+                *(int(first == c and bool(s.last_item)), int(bool(s.last_item) and asks(text))),
+                *(trouble.get(c, ""), int(s.held), int(s.liked), s.snoozed_until),
+            )
+            if c in fresh:
+                new.append((*row, c, *fresh[c]))
+            else:
+                changed.append((*row, c))
+        self._many(_INSERT, new)
+        self._many(_UPDATE, changed)
+
+    def _count(self, counts: Mapping[tuple[int, str, str], int]) -> None:
+        """Add to the kept counters; account 0 is the sum of all."""
+        rows: Counter[tuple[int, str, str]] = Counter()
+        for (account, view, kind), n in counts.items():
+            rows[account, view, kind] += n
+            rows[0, view, kind] += n
+        self._many(
+            "INSERT INTO counter VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
+            [(*key, n) for key, n in rows.items() if n and key[1] != "empty"],
+        )
+
+    def _touch_posts(self, rows: Iterable[tuple[Held | Fresh, int]]) -> None:
+        newest: dict[int, int] = {}
+        for row, at in rows:
+            if row.post is not None:
+                newest[row.post] = max(at, newest.get(row.post, 0))
+        self._many(
+            "UPDATE post SET active_at = ? WHERE id = ? AND active_at < ?",
+            [(at, post, at) for post, at in newest.items()],
+        )
+
+    def _vanish(self, ids: Collection[int]) -> None:
+        """Conversations without a single item are no conversations."""
+        rows = [(c,) for c in ids]
+        self._many("DELETE FROM draft WHERE conversation = ?", rows)
+        self._many("DELETE FROM conversation WHERE id = ?", rows)
+
+    def _change_kind(self, conversation: int, kind: str) -> None:
+        row = self._must("SELECT account, view, kind FROM conversation WHERE id = ?", conversation)
+        self._count({(row[0], row[1], row[2]): -1, (row[0], row[1], kind): 1})
+        self._write("UPDATE conversation SET kind = ? WHERE id = ?", kind, conversation)
