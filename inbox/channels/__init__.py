@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from inbox.channels.mastodon import Mastodon
+from inbox.channels.wordpress import WordPress
 from inbox.core.channel import Channel
 
-_EVERY: tuple[Channel, ...] = ()
+_EVERY: tuple[Channel, ...] = (Mastodon(), WordPress())
 
 ALL: Mapping[str, Channel] = {channel.manifest.id: channel for channel in _EVERY}

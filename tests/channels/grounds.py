@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
+from inbox.channels.wordpress import WordPress
+from inbox.sandbox.wordpress import WordPressSite
 from tests.channels.ground import Ground
 
+
+# WordPress core has no likes.
+NO_LIKES = {"a_like_is_seen_there_and_given_once": "WordPress core has no likes"}
+
+
+def wordpress() -> Ground:
+    return Ground(WordPress(), WordPressSite(), lacks=NO_LIKES)
+
+
 # Makes a ground around a fresh stand-in; the test serves it.
-STANDINS: dict[str, Callable[[], Ground]] = {}
+STANDINS: dict[str, Callable[[], Ground]] = {"wordpress": wordpress}
