@@ -148,10 +148,23 @@ def backup(path: Path, target: Path) -> None:
         _copy(source, target)
 
 
-def restore(source: Path, path: Path) -> None:
+def check(path: Path) -> str:
+    """ "ok", or in plain words what is wrong with the file. May take seconds for a large one."""
+    if not path.exists():
+        return f"There is no inbox at {path} yet."
+    try:
+        with closing(_open_copy(path)) as connection, plain_words():
+            _check(connection)
+    except StoreError as error:
+        return str(error)
+    return "ok"
+
+
+def restore(source: Path, path: Path) -> Path | None:
     """Put a copy in the place of the inbox at `path`, which nobody may have open.
 
-    The copy is checked first; what was there stays beside it as `.replaced`.
+    The copy is checked first. What was there stays beside it: answers where, None when there was
+    nothing.
     """
     if not source.exists():
         raise StoreError(f"{source} does not exist.")
@@ -160,11 +173,15 @@ def restore(source: Path, path: Path) -> None:
             _check(connection)
         fresh = path.with_name(path.name + ".new")
         _copy(connection, fresh)
-    if path.exists():
-        path.replace(path.with_name(path.name + ".replaced"))
-    for left in ("-wal", "-shm"):
-        path.with_name(path.name + left).unlink(missing_ok=True)
+    kept = path.with_name(path.name + ".replaced") if path.exists() else None
+    for left in ("", "-wal", "-shm"):  # a log that was not merged yet stays with its file
+        there = path.with_name(path.name + left)
+        there_then = path.with_name(f"{path.name}.replaced{left}")
+        there_then.unlink(missing_ok=True)
+        if there.exists():
+            there.replace(there_then)
     fresh.replace(path)
+    return kept
 
 
 def _copy(source: sqlite3.Connection, target: Path) -> None:

@@ -25,6 +25,7 @@ WHERE account = ? AND state = 'queued' AND not_before <= ? AND NOT EXISTS (
     AND e.state IN ('queued', 'sending') AND (e.verb = 'reply') = (o.verb = 'reply'))
 ORDER BY seq LIMIT 1
 """  # noqa: S608
+_IS_THERE = "SELECT 1 FROM item WHERE id = ?"
 _SHOW_REPLY = """
 INSERT INTO item (account, conversation, remote_id, parent, kind, author, text, at, search_id,
                   mine, state, action)
@@ -157,6 +158,8 @@ class Outbox(Overlay, Removal):
     ) -> None:
         with self.transaction():
             row = self._must("SELECT * FROM outbox WHERE id = ?", action_id)
+            if state is State.QUEUED and not self._one(_IS_THERE, row["item"]):
+                state, error = State.FAILED, GONE  # removed while it was being sent
             self._write(
                 "UPDATE outbox SET state = ?, error = ?, not_before = ?,"
                 " attempts = MAX(0, attempts + ?) WHERE id = ?",

@@ -3,7 +3,7 @@
 import heapq
 import sqlite3
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -178,8 +178,8 @@ class Reader:
             for row in self._all(queries.HOSTS)
         ]
 
-    def stats(self, days: int, now: datetime) -> Stats:
-        return stats(self._all, days, now, self.counts()[View.WAITING])
+    def stats(self, days: int, now: datetime | None = None) -> Stats:
+        return stats(self._all, days, now or datetime.now(UTC), self.counts()[View.WAITING])
 
     def export(self) -> Iterator[ItemRow]:
         """Every item, in the order of its number; read in pages, so that nothing is held up."""

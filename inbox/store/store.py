@@ -12,6 +12,9 @@ from inbox.store.decisions import Decisions
 from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
 from inbox.store.pages import Pages
+from inbox.store.rows import Before, Saved
+
+__all__ = ["Before", "Saved", "Store"]
 
 
 class Store(Pages, Outbox, Ledger, Decisions):
