@@ -1,0 +1,111 @@
+"""What an HTTP status means to us, and what its headers say about waiting."""
+
+import math
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from inbox.core.errors import (
+    ChannelError,
+    Forbidden,
+    Gone,
+    Rejected,
+    RateLimited,
+    SignedOut,
+    Unavailable,
+)
+
+_UNIX = 10**9  # a number beyond this is a moment, not a span
+_MILLIS = 10**12
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a network says is left: requests, and when or in how many seconds they renew."""
+
+    left: int
+    seconds: float | None = None
+    until: datetime | None = None
+
+
+def meaning(response: httpx.Response) -> ChannelError | None:
+    """The error a status stands for, None for a success (RFC 9110, RFC 6585)."""
+    code = response.status_code
+    if code < 300 or code == 304:
+        return None
+    match code:
+        case 401:
+            return SignedOut("The network asks you to sign in again")
+        case 403:
+            return Forbidden("The network does not allow this")
+        case 404 | 410:
+            return Gone("This is no longer there")
+        case 409:
+            return Rejected("The network says this clashes with something that is there already")
+        case 429:
+            return limited(response.headers)
+        case 408:
+            return Unavailable("The server gave up waiting")
+    if code >= 500:
+        return Unavailable(f"The server is in trouble (status {code})")
+    if code < 400:
+        return Rejected("The server has moved this to another address")
+    return Rejected(f"The network refuses this (status {code})")
+
+
+def limited(headers: httpx.Headers) -> RateLimited:
+    """A 429 with all that its headers tell: Retry-After in seconds or as a date, else a reset."""
+    seconds, until = _retry_after(headers.get("retry-after", ""))
+    if seconds is None and until is None:
+        seconds, until = _reset(headers)
+    return RateLimited("The network asks us to slow down", seconds=seconds, until=until)
+
+
+def allowance(headers: httpx.Headers) -> Allowance | None:
+    """What is left of a network's own limit, where it says so."""
+    left = headers.get("ratelimit-remaining", headers.get("x-ratelimit-remaining", ""))
+    if not left.strip().isdecimal():
+        return None
+    return Allowance(int(left), *_reset(headers))
+
+
+def _retry_after(value: str) -> tuple[float | None, datetime | None]:
+    value = value.strip()
+    if not value or len(value) > 60:
+        return None, None
+    number = _number(value)
+    if number is not None:
+        return number, None
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None, None
+    return None, moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _reset(headers: httpx.Headers) -> tuple[float | None, datetime | None]:
+    """Seconds (IETF draft), a Unix time (Bluesky) or an ISO moment (Mastodon)."""
+    value = headers.get("ratelimit-reset", headers.get("x-ratelimit-reset", "")).strip()
+    if not value or len(value) > 40:
+        return None, None
+    number = _number(value)
+    try:
+        if number is None:
+            moment = datetime.fromisoformat(value)
+            return None, moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        if number < _UNIX:
+            return number, None
+        number = number / 1000 if number > _MILLIS else number
+        return None, datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=number)
+    except (ValueError, OverflowError):
+        return None, None
+
+
+def _number(value: str) -> float | None:
+    try:
+        number = float(value)
+    except ValueError:
+        return None
+    return max(number, 0.0) if math.isfinite(number) else None

@@ -1,0 +1,71 @@
+"""Reading old ground again: edits, deletions and replies that no notification ever brings."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from inbox.core.channel import Subject
+from inbox.core.errors import Gone
+from inbox.core.model import Page
+from inbox.engine.frame import Frame
+from inbox.engine.link import Link
+from inbox.store.rows import Saved
+
+_AT_ONCE = 20  # subjects of one sweep; the rest has its turn in the next
+
+
+class Sweep:
+    """One account's sweep, and the conversations that somebody looks at right now."""
+
+    def __init__(self, frame: Frame, link: Link, save: Callable[[Page], Awaitable[Saved]]) -> None:
+        self._frame = frame
+        self._link = link
+        self._save = save
+        self._wanted: list[int] = []
+        self._looked: dict[int, datetime] = {}
+        self._next = frame.later(self._every())
+
+    def due(self) -> datetime:
+        """When it wants its turn."""
+        return self._frame.clock() if self._wanted else self._next
+
+    def want(self, conversation: int) -> bool:
+        """Ask for one conversation to be read again; False when that was done just now."""
+        now = self._frame.clock()
+        last = self._looked.get(conversation)
+        if last is not None and now - last < timedelta(seconds=self._frame.pace.reread):
+            return False
+        if len(self._looked) > 1_000:
+            self._looked.clear()
+        self._looked[conversation] = now
+        self._wanted.append(conversation)
+        return True
+
+    async def run(self) -> None:
+        """Read what is wanted, and the oldest ground when its time has come."""
+        while self._wanted:
+            found = self._frame.store.subject(self._wanted.pop(0))
+            if found is not None:
+                await self._one(*found)
+        if self._frame.clock() < self._next:
+            return
+        self._next = self._frame.later(self._every())
+        account, now = self._link.account, self._frame.clock()
+        for key, subject in self._frame.store.subjects(account, _AT_ONCE, now):
+            await self._one(key, subject)
+
+    async def _one(self, key: int, subject: Subject) -> None:
+        channel = self._link.channel
+        try:
+            page = await self._link.read(lambda access: channel.reread(access, subject))
+        except Gone:
+            page = Page()  # which of it is gone, the adapter could not say: leave it standing
+        await self._save(page)
+        self._frame.store.mark_swept(key, self._frame.clock())
+
+    def _every(self) -> float:
+        pace = self._frame.pace
+        return (
+            self._link.channel.manifest.sweep_every.total_seconds()
+            if pace.sweep is None
+            else (pace.sweep)
+        )

@@ -1,0 +1,64 @@
+"""The only room that knows a folder: where a profile keeps its files, where resources lie."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "kuulolla"
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Profile:
+    """One owner's data in one folder; ``root`` None is the folder the system gives us.
+
+    ``tag`` is "" for that default folder, else a short mark of the folder: it keeps the keyring
+    entries and the lock of two profiles apart.
+    """
+
+    root: Path
+    tag: str
+
+    def __init__(self, root: Path | None = None) -> None:
+        default = platformdirs.user_data_path(_NAME, appauthor=False)
+        place = default if root is None else root.expanduser().absolute()
+        mark = hashlib.sha256(os.fsencode(place)).hexdigest()[:12]
+        object.__setattr__(self, "root", place)
+        object.__setattr__(self, "tag", "" if place == default else mark)
+
+    @property
+    def database(self) -> Path:
+        return self.root / "inbox.sqlite"
+
+    @property
+    def media(self) -> Path:
+        return self.root / "media"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def lock(self) -> str:
+        """The name of the local socket that the process holding this profile listens on."""
+        who = hashlib.sha256(os.fsencode(self.root)).hexdigest()[:16]
+        return f"{_NAME}-{who}"
+
+    def picture(self, url: str) -> Path:
+        """Where the picture behind an address lies once it has been fetched."""
+        return self.media / hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def make(self) -> None:
+        """Create the folders, readable by their owner only. Raises OSError."""
+        for folder in (self.root, self.media, self.logs):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def resource(*parts: str) -> Path:
+    """A file under resources/, in a checkout or inside an installed package."""
+    here = Path(__file__).resolve().parent
+    installed = here / "resources"
+    root = installed if installed.is_dir() else here.parent / "resources"
+    return root.joinpath(*parts)

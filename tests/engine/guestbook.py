@@ -1,0 +1,361 @@
+"""A small network in memory and its adapter, to try the engine on: it counts what it is told."""
+
+import itertools
+import json
+import threading
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+
+from inbox.core.actions import Absence, Action, Check, Outcome, Target
+from inbox.core.channel import (
+    Access,
+    Begun,
+    Budget,
+    Endpoint,
+    Field,
+    Identity,
+    Manifest,
+    Reading,
+    Redirect,
+    Sending,
+    Subject,
+    Way,
+)
+from inbox.core.errors import ChannelError, Duplicate, Expired, Rejected, SignedOut
+from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
+from inbox.core.text import TextRule
+from inbox.sandbox.standin import Faults, Receive, Scope, Send
+
+START = datetime(2026, 11, 1, 12, tzinfo=UTC)
+_POST = "p1"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One comment or reply on the server."""
+
+    id: int
+    who: str
+    text: str
+    at: datetime
+    parent: int = 0
+    liked: bool = False
+    key: str = ""
+
+
+@dataclass(slots=True)
+class Book:
+    """The server's state. ``now`` is when new entries are said to have been written."""
+
+    entries: dict[int, Entry] = field(default_factory=dict)
+    token: str = "good"
+    refresh: str = "again"
+    refreshed: int = 0
+    revoked: int = 0
+    likes_told: int = 0
+    forbid_twins: bool = False
+    page_size: int = 3
+    codes: dict[str, str] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def add(self, who: str, text: str, parent: int = 0, at: datetime | None = None) -> Entry:
+        with self.lock:
+            number = len(self.entries) + 1
+            when = at or (datetime.now(UTC) if parent else START + timedelta(minutes=number))
+            entry = self.entries[number] = Entry(number, who, text, when, parent)
+            return entry
+
+    def replies(self, text: str | None = None) -> list[Entry]:
+        return [e for e in self.entries.values() if e.who == "shop" and text in {None, e.text}]
+
+
+class GuestbookServer:
+    """The network as an ASGI app."""
+
+    def __init__(self) -> None:
+        self.book = Book()
+        self.faults = Faults(self._app)
+
+    async def _app(self, scope: Scope, receive: Receive, send: Send) -> None:
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        headers = {k.decode(): v.decode() for k, v in scope["headers"]}
+        status, answer = self._route(
+            scope["method"], scope["path"], scope["query_string"].decode(), headers, body
+        )
+        raw = json.dumps(answer).encode()
+        kind = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(raw))]
+        await send({"type": "http.response.start", "status": status, "headers": kind})
+        await send({"type": "http.response.body", "body": raw})
+
+    def _route(
+        self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
+    ) -> tuple[int, Any]:
+        book = self.book
+        if path == "/token":
+            return self._token(json.loads(body))
+        if headers.get("authorization") != f"Bearer {book.token}":
+            return 401, {"error": "expired" if book.refreshed or book.refresh else "signed out"}
+        match method, *path.strip("/").split("/"):
+            case "GET", "me":
+                return 200, {"id": "shop", "name": "The shop"}
+            case "GET", "entries":
+                return self._list(int(parse_qs(query).get("after", ["0"])[0]))
+            case "GET", "entries", number:
+                return self._one(int(number))
+            case "POST", "entries", number, "replies":
+                return self._reply(int(number), json.loads(body)["text"])
+            case "PUT" | "DELETE", "entries", number, "like":
+                book.likes_told += 1
+                book.entries[int(number)].liked = method == "PUT"
+                return 200, {}
+            case "DELETE", "entries", number:
+                book.entries.pop(int(number), None)
+                return 200, {}
+            case "POST", "revoke":
+                book.revoked += 1
+                return 200, {}
+        return 404, {}
+
+    def _token(self, asked: Mapping[str, str]) -> tuple[int, Any]:
+        book = self.book
+        if "code" in asked:
+            if book.codes.pop(asked["code"], None) != asked["verifier"]:
+                return 400, {"error": "invalid_grant"}
+        elif asked.get("refresh") != book.refresh:
+            return 400, {"error": "invalid_grant"}
+        book.refreshed += "refresh" in asked
+        book.token, book.refresh = f"token{book.refreshed}", f"again{book.refreshed}"
+        return 200, {"token": book.token, "refresh": book.refresh}
+
+    def _list(self, after: int) -> tuple[int, Any]:
+        newer = [e for e in self.book.entries.values() if e.id > after]
+        chunk = newer[: self.book.page_size]
+        return 200, {
+            "entries": [_json(e) for e in chunk],
+            "more": len(newer) > len(chunk),
+            "all": len(self.book.entries),
+        }
+
+    def _one(self, number: int) -> tuple[int, Any]:
+        entry = self.book.entries.get(number)
+        if entry is None:
+            return 404, {}
+        under = [_json(e) for e in self.book.entries.values() if e.parent == number]
+        return 200, {**_json(entry), "replies": under}
+
+    def _reply(self, number: int, text: str) -> tuple[int, Any]:
+        if number not in self.book.entries:
+            return 404, {}
+        if self.book.forbid_twins and self.book.replies(text):
+            return 409, {"error": "duplicate"}
+        return 200, _json(self.book.add("shop", text, number))
+
+
+def _json(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "who": entry.who,
+        "text": entry.text,
+        "at": entry.at.isoformat(),
+        "parent": entry.parent,
+        "liked": entry.liked,
+    }
+
+
+_FIELDS = (
+    Field("server", "Address"),
+    Field("token", "Token", secret=True),
+    Field("refresh", "Refresh token", secret=True, optional=True),
+)
+
+
+@dataclass(slots=True)
+class Guestbook:
+    """The adapter. The fields are for tests that want another one."""
+
+    sending: Sending = Sending.LOOK_UP
+    budget: Budget = field(default_factory=lambda: Budget(100_000, timedelta(minutes=5)))
+    blind: bool = False  # find never knows
+    bug: str = ""  # the verb that fails with a fault of ours
+    sweep_every: timedelta = timedelta(minutes=30)
+    dpop: bool = False
+    paste: bool = False
+    id: str = "guestbook"
+    calls: itertools.count = field(default_factory=itertools.count)  # type: ignore[type-arg]
+
+    @property
+    def manifest(self) -> Manifest:
+        server = (Field("server", "Address"),)
+        return Manifest(
+            id=self.id,
+            name="Guestbook",
+            icon="fa6b.book",
+            colour="#336699",
+            summary="A book",
+            capabilities={Kind.COMMENT: frozenset(Verb)},
+            ways=(
+                Way("token", "Token", _FIELDS),
+                Way("browser", "Browser", server, browser=True, dpop=self.dpop, scheme="book"),
+            ),
+            text=TextRule(),
+            sending=self.sending,
+            budget=self.budget,
+            sweep_every=self.sweep_every,
+        )
+
+    def endpoint(self, credentials: Mapping[str, str]) -> Endpoint:
+        return Endpoint(
+            credentials["server"],
+            {"Authorization": f"Bearer {credentials['token']}"},
+            credentials.get("dpop_key", ""),
+        )
+
+    def problem(self, response: httpx.Response) -> ChannelError | None:
+        if response.status_code == 401 and response.json()["error"] == "expired":
+            return Expired("The token is over")
+        if response.status_code == 409:
+            return Duplicate("You have said that")
+        return None
+
+    async def identify(
+        self, http: httpx.AsyncClient, credentials: Mapping[str, str]
+    ) -> tuple[Identity, ...]:
+        me = (await http.get("/me")).json()
+        author = Author(me["id"], me["name"])
+        return (Identity(author, {"colour": "blue"}, server=credentials["server"]),)
+
+    async def fetch(self, access: Access, reading: Reading) -> Page:
+        self._trip("fetch")
+        after = reading.cursor or "0"
+        found = (await access.http.get("/entries", params={"after": after})).json()
+        items = tuple(_item(e) for e in found["entries"])
+        cursor = str(found["entries"][-1]["id"]) if found["entries"] else after
+        return Page(
+            posts=(Post(_POST, "Our book"),),
+            conversations=tuple(
+                Conversation(i.conversation_id, Kind.COMMENT, _POST) for i in items
+            ),
+            items=items,
+            cursor=cursor,
+            more=found["more"],
+            total=found["all"],
+            counted=found["all"],
+        )
+
+    async def reread(self, access: Access, subject: Subject) -> Page:
+        self._trip("reread")
+        removed, items = [], []
+        for conversation in subject.conversations:
+            try:
+                found = (await access.http.get(f"/entries/{conversation.remote_id}")).json()
+            except Rejected:
+                removed.append(conversation.remote_id)
+                continue
+            items += [_item(found), *(_item(e) for e in found["replies"])]
+        return Page(items=tuple(items), removed=tuple(removed))
+
+    async def check(self, access: Access, action: Action, target: Target) -> Check:
+        self._trip("check")
+        found = (await access.http.get(f"/entries/{target.item.remote_id}")).json()
+        mine = tuple(_item(e) for e in found["replies"] if e["who"] == "shop")
+        return Check(exists=True, mine=mine)
+
+    async def perform(self, access: Access, action: Action, target: Target) -> Outcome:
+        self._trip("perform")
+        place = f"/entries/{target.item.remote_id}"
+        match action.verb:
+            case Verb.REPLY:
+                told = {"text": action.text}
+                answer = (await access.http.post(f"{place}/replies", json=told)).json()
+                return Outcome(str(answer["id"]))
+            case Verb.LIKE:
+                await access.http.put(f"{place}/like")
+            case Verb.UNLIKE:
+                await access.http.delete(f"{place}/like")
+            case Verb.DELETE:
+                await access.http.delete(place)
+            case _:
+                raise Rejected("The book has no such thing")
+        return Outcome(target.item.remote_id)
+
+    async def find(self, access: Access, action: Action, target: Target) -> Outcome | Absence:
+        self._trip("find")
+        if self.blind:
+            return Absence.UNKNOWABLE
+        found = (await access.http.get(f"/entries/{target.item.remote_id}")).json()
+        if action.verb is Verb.LIKE:
+            return Outcome(target.item.remote_id) if found["liked"] else Absence.ABSENT
+        for entry in found["replies"]:
+            if entry["who"] == "shop" and entry["text"] == action.text:
+                return Outcome(str(entry["id"]))
+        return Absence.ABSENT
+
+    async def refresh(
+        self, http: httpx.AsyncClient, credentials: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        if "authorization" in http.headers:
+            raise SignedOut("A refresh carries no token")
+        told = {"refresh": credentials["refresh"]}
+        answer: dict[str, str] = (await http.post("/token", json=told)).json()
+        return answer
+
+    async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:
+        await http.post("/revoke", json={"token": credentials["token"]})
+
+    async def begin(
+        self, http: httpx.AsyncClient, way: str, fields: Mapping[str, str], redirect: Redirect
+    ) -> Begun:
+        del http, way
+        page = httpx.URL(
+            f"{fields['server']}/authorize",
+            params={"back": redirect.uri, "state": redirect.state, "proof": redirect.challenge},
+        )
+        return Begun(str(page), {"server": fields["server"]})
+
+    async def finish(
+        self,
+        http: httpx.AsyncClient,
+        begun: Begun,
+        redirect: Redirect,
+        answer: Mapping[str, str],
+    ) -> Mapping[str, str]:
+        told = {"code": answer["code"], "verifier": redirect.verifier}
+        got: dict[str, str] = (await http.post(f"{begun.keep['server']}/token", json=told)).json()
+        return got
+
+    def _trip(self, verb: str) -> None:
+        if verb == self.bug:
+            raise ZeroDivisionError(verb)
+
+
+@dataclass(slots=True)
+class NudgedGuestbook(Guestbook):
+    """An adapter with a stream of one nudge."""
+
+    async def listen(self, access: Access) -> AsyncIterator[None]:
+        await access.http.get("/me")
+        yield
+
+
+def _item(entry: Mapping[str, Any]) -> Item:
+    return Item(
+        remote_id=str(entry["id"]),
+        conversation_id=str(entry["parent"] or entry["id"]),
+        kind=Kind.COMMENT,
+        author=Author(entry["who"], entry["who"].title()),
+        text=entry["text"],
+        at=datetime.fromisoformat(entry["at"]),
+        parent_id=str(entry["parent"] or _POST),
+        mine=entry["who"] == "shop",
+        liked_by_me=entry["liked"],
+    )
