@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
+from inbox.channels.bluesky import Bluesky
 from inbox.channels.mastodon import Mastodon
 from inbox.channels.wordpress import WordPress
 from inbox.core.channel import Channel
 
-_EVERY: tuple[Channel, ...] = (Mastodon(), WordPress())
+_EVERY: tuple[Channel, ...] = (Mastodon(), Bluesky(), WordPress())
 
 ALL: Mapping[str, Channel] = {channel.manifest.id: channel for channel in _EVERY}

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 
+from inbox.channels.bluesky import Bluesky
 from inbox.channels.wordpress import WordPress
+from inbox.sandbox.bluesky import BlueskyNetwork
 from inbox.sandbox.wordpress import WordPressSite
 from tests.channels.ground import Ground
 
-
 # WordPress core has no likes.
 NO_LIKES = {"a_like_is_seen_there_and_given_once": "WordPress core has no likes"}
+
+
+def bluesky() -> Ground:
+    return Ground(Bluesky(), BlueskyNetwork())
 
 
 def wordpress() -> Ground:
@@ -16,4 +21,4 @@ def wordpress() -> Ground:
 
 
 # Makes a ground around a fresh stand-in; the test serves it.
-STANDINS: dict[str, Callable[[], Ground]] = {"wordpress": wordpress}
+STANDINS: dict[str, Callable[[], Ground]] = {"bluesky": bluesky, "wordpress": wordpress}
