@@ -109,16 +109,6 @@ class Ledger(Desk):
         return [(key, self._subject(key)) for _, key in sorted(keys)[:limit]]
 
     def subject(self, conversation: int) -> tuple[int, Subject] | None:
-        """The subject that a conversation belongs to, with its key; None when it is gone."""
-        row = self._one(
-            "SELECT post FROM conversation WHERE id = ? AND view <> 'empty'", conversation
-        )
-        if row is None:
-            return None
-        key = -conversation if row[0] is None else int(row[0])
-        return key, self._subject(key)
-
-    def subject(self, conversation: int) -> tuple[int, Subject] | None:
         """One conversation with its post, to be read again now; None when it is gone."""
         row = self._one(
             "SELECT post FROM conversation WHERE id = ? AND view <> 'empty'", conversation
