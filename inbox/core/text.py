@@ -201,9 +201,9 @@ _NO_QUESTION = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether the words look like a question: a question mark, or a Finnish -ko/-kö."""
+    """Whether the words look like a question: a question mark of any script, or a Finnish -ko/-kö."""
     bare = URL.sub("", text) if "?" in text and "://" in text else text
-    if "?" in bare or "؟" in bare or "？" in bare:
+    if "?" in bare or "\u061f" in bare or "\uff1f" in bare:
         return True
     return any(not _NO_QUESTION.search(found.group()) for found in _ASKS.finditer(bare))
 

@@ -127,15 +127,21 @@ def _open_copy(path: Path) -> sqlite3.Connection:
     with plain_words():
         connection = sqlite3.connect(path, isolation_level=None)
         try:
-            known = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-            if not _version(connection) or not known:
-                raise Damaged(f"{path.name} is not an inbox.")
-            if _version(connection) > len(_steps()):
-                raise TooNew(f"{path.name} was written by a later version of Kuulolla.")
+            _refuse(connection, path)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _refuse(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise for a file that is no inbox, or one that this version does not know."""
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    version = _version(connection)
+    if not version or not tables:
+        raise Damaged(f"{path.name} is not an inbox.")
+    if version > len(_steps()):
+        raise TooNew(f"{path.name} was written by a later version of Kuulolla.")
 
 
 def backup(path: Path, target: Path) -> None:

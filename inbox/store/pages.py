@@ -262,8 +262,10 @@ class Pages(Overlay, Places, Removal):
             "INSERT INTO reaction (account, remote_id, kind, author, at, post, item_id, text)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             [
-                (account, whole(r.remote_id), r.kind.value, authors[r.author.remote_id].id)
-                + (us(r.at), posts.get(r.post_id), whole(r.item_id), whole(r.text))
+                (
+                    *(account, whole(r.remote_id), r.kind.value, authors[r.author.remote_id].id),
+                    *(us(r.at), posts.get(r.post_id), whole(r.item_id), whole(r.text)),
+                )
                 for r in reactions
             ],
         )

@@ -73,7 +73,7 @@ LATER_ITEMS = """
 SELECT search_id FROM item WHERE conversation = :conversation AND at >= :from
 """
 
-OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"
+OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"  # noqa: S608
 DRAFT = "SELECT text FROM draft WHERE conversation = :conversation"
 REACTIONS = """
 SELECT r.id, r.account, c.channel, r.kind, a.name AS author_name, a.avatar_url AS author_avatar,

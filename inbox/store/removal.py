@@ -77,7 +77,8 @@ class Removal(People, Settling):
         listed = json.dumps(list(posts))
         under = "SELECT id FROM conversation WHERE post IN (SELECT value FROM json_each(?))"
         items = self._all(
-            f"SELECT id FROM item WHERE state = '' AND conversation IN ({under})", listed
+            f"SELECT id FROM item WHERE state = '' AND conversation IN ({under})",  # noqa: S608
+            listed,
         )
         touched, pictures = self._remove_items([row[0] for row in items])
         touched |= {row[0] for row in self._all(under, listed)}
