@@ -9,7 +9,7 @@ from typing import Any
 from inbox.cli import shapes
 from inbox.cli.world import FAILED, SIGNED_OUT, UNSURE, USAGE, Refused, World
 from inbox.core.actions import Action
-from inbox.core.channel import Identity, Way, secret_names
+from inbox.core.channel import Way, secret_names
 from inbox.core.errors import ChannelError, SignedOut
 from inbox.core.model import Verb
 from inbox.secrets import KeyringTrouble
@@ -34,13 +34,9 @@ def connect(world: World, args: Namespace) -> Document:
         identities = [i for i in identities if i.me.remote_id == args.choose]
     if not identities:
         raise Refused(FAILED, "That sign-in opens no account that could be read.")
-    numbers = _settle(world.live.adopt(_only(identities)))
+    numbers = _settle(world.live.adopt(identities))
     rows = [row for row in world.reader.accounts() if row.id in numbers]
     return {"accounts": [shapes.account(row, channel.manifest) for row in rows]}
-
-
-def _only(identities: list[Identity]) -> list[Identity]:
-    return identities
 
 
 def _fields(pairs: list[str]) -> dict[str, str]:
@@ -97,7 +93,13 @@ def sync(world: World, args: Namespace) -> Document:
     before = datetime.now(UTC)
     results = _settle(world.live.sync(args.account), timeout=3600)
     accounts = [
-        {"id": r.account, "new": r.new, "changed": r.changed, "removed": r.removed, "error": r.error}
+        {
+            "id": r.account,
+            "new": r.new,
+            "changed": r.changed,
+            "removed": r.removed,
+            "error": r.error,
+        }
         for r in results
     ]
     document = {"accounts": accounts, "seconds": (datetime.now(UTC) - before).total_seconds()}

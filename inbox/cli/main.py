@@ -5,11 +5,9 @@ import json
 import logging
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from collections.abc import Iterator
 from typing import Any, TextIO
-
 
 from inbox.channels import ALL
 from inbox.cli import acting, reading, shapes, upkeep
@@ -18,7 +16,6 @@ from inbox.cli.world import DONE, FAILED, TAKEN, Refused, World
 from inbox.core.channel import Channel
 from inbox.core.errors import ChannelError
 from inbox.engine.engine import Engine
-from inbox.engine.pace import Pace
 from inbox.paths import Profile
 from inbox.secrets import Secrets
 from inbox.store.database import StoreError, connect
@@ -112,10 +109,8 @@ def _run(
 
 def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
     """The command's own engine: it sends and reads when told, and polls nothing."""
-    engine = Engine(
-        profile, ALL, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0
-    )
-    engine.start(lambda _event: None)
+    engine = Engine(profile, ALL, Secrets(profile.tag), polling=False, undo_seconds=0)
+    engine.start(lambda _event: None).result(60)
     try:
         with _reader(profile) as reader:
             return ACTING[args.command](World(profile, ALL, reader, engine, stdin), args)
@@ -127,7 +122,8 @@ def _hand_over(
     profile: Profile, given: list[str], stdin: TextIO
 ) -> tuple[dict[str, Any] | None, int, str]:
     """Let the window that holds the profile do it."""
-    text = stdin.read() if {"--secrets-stdin", "-", "reply", "edit"} & set(given) and not stdin.isatty() else ""
+    asked = {"--secrets-stdin", "-", "reply", "edit"} & set(given)
+    text = stdin.read() if asked and not stdin.isatty() else ""
     request = {"do": "command", "argv": given, "stdin": text}
     try:
         answer = single_instance.ask(profile.lock, request, seconds=3700)
@@ -163,7 +159,7 @@ def answer(
 @contextmanager
 def _reader(profile: Profile) -> Iterator[Reader]:
     """A reader of a file that exists and has today's schema."""
-    profile.database.parent.mkdir(parents=True, exist_ok=True)
+    profile.make()
     if not profile.database.exists():
         connect(profile.database).close()
     with closing(Reader(profile.database)) as reader:

@@ -15,7 +15,7 @@ def parser() -> argparse.ArgumentParser:
     common.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
     top = argparse.ArgumentParser(
         prog="kuulolla",
-        description="Everyone who waits for an answer, in one inbox. Without a command: the window.",
+        description="Everyone who waits, in one inbox. Without a command: the window.",
         parents=[common],
     )
     top.add_argument("--version", action="version", version=f"kuulolla {__version__}")
@@ -56,7 +56,7 @@ def _reading(command) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     listing.add_argument("--channel", metavar="C")
     listing.add_argument("--search", metavar="WORDS")
     listing.add_argument("--limit", type=int, default=50, metavar="N")
-    listing.add_argument("--after", metavar="KEY", help="the \"next\" of the page before")
+    listing.add_argument("--after", metavar="KEY", help='the "next" of the page before')
     show = command("show", "one conversation with all that was said")
     show.add_argument("conversation", type=int, metavar="CONVERSATION")
     stats = command("stats", "how the dialogue goes")
