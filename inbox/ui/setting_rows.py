@@ -1,0 +1,105 @@
+"""One setting, one line: what it is called, what it does, and the control that changes it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inbox.ui.alert_times import clock_times, quiet_hours
+from inbox.ui.choice import Switch
+from inbox.ui.parts.edits import LineEdit
+from inbox.ui.parts.labels import Label
+from inbox.ui.parts.layout import Line, column, panel, row
+from inbox.ui.theme import px
+from inbox.ui.words import tr
+
+
+class SettingRow(QWidget):
+    """Words at the left, the control at the right; `finds` serves the search."""
+
+    def __init__(self, title: str, help_words: str, *controls: QWidget) -> None:
+        super().__init__()
+        self._text = f"{title} {help_words}".casefold()
+        words = column(Label(title, "medium", wrap=True))
+        if help_words:
+            words.addSpacing(2)
+            words.addWidget(Label(help_words, "small", "muted", line=138))
+        right = row(*controls, gap=8)
+        line = row((words, 1), right, margins=(0, 12, 0, 12), gap=20)
+        self.setLayout(column(line, Line()))
+
+    def finds(self, wanted: str) -> bool:
+        """Whether every word that is looked for stands here."""
+        return all(word in self._text for word in wanted.casefold().split())
+
+
+class Section(QWidget):
+    """A title over settings; it disappears with the last of them while searching."""
+
+    def __init__(self, title: str, rows: Sequence[SettingRow]) -> None:
+        super().__init__()
+        self._title, self.rows = title.casefold(), list(rows)
+        heading = Label(title, "small-strong", "accent_ink")
+        self.setLayout(column(heading, 2, *rows))
+
+    def narrow(self, wanted: str) -> bool:
+        """Show what is found; whether anything is."""
+        whole = all(word in self._title for word in wanted.casefold().split())
+        for one in self.rows:
+            one.setVisible(whole or one.finds(wanted))
+        found = any(not one.isHidden() for one in self.rows)
+        self.setVisible(found)
+        return found
+
+
+class TimeEdit(LineEdit):
+    """A time of day; `settled` is emitted once it is one."""
+
+    settled = Signal()
+
+    def __init__(self, name: str, value: str) -> None:
+        super().__init__(name, "22:00")
+        self.setText(value)
+        self.setFixedWidth(px(78))
+        self.editingFinished.connect(self._settle)
+
+    def time(self) -> str:
+        """As "22:00", or "" when what stands here is no time."""
+        found = clock_times(self.text())
+        return f"{found[0].hour}:{found[0].minute:02d}" if len(found) == 1 else ""
+
+    def _settle(self) -> None:
+        self.trouble(not self.time())
+        if self.time():
+            self.setText(self.time())
+            self.settled.emit()
+
+
+class QuietHours(QWidget):
+    """A switch and two times."""
+
+    def __init__(self, setting: str, save: Callable[[str], object]) -> None:
+        super().__init__()
+        self._save = save
+        hours = quiet_hours(setting)
+        start, end = ("20:00", "8:00")
+        if hours is not None:
+            start, end = (f"{one.hour}:{one.minute:02d}" for one in hours)
+        self.switch = Switch(tr("Settings", "Quiet hours"))
+        self.switch.setChecked(hours is not None)
+        self.start = TimeEdit(tr("Settings", "Quiet from"), start)
+        self.end = TimeEdit(tr("Settings", "Quiet until"), end)
+        self._times = panel(row(self.start, Label("–", "body", "muted"), self.end, gap=6))
+        self._times.setVisible(hours is not None)
+        self.setLayout(row(self._times, self.switch, gap=10))
+        self.switch.toggled.connect(self._turned)
+        self.start.settled.connect(self._keep)
+        self.end.settled.connect(self._keep)
+
+    def _turned(self, on: bool) -> None:
+        self._times.setVisible(on)
+        self._keep()
+
+    def _keep(self) -> None:
+        times = f"{self.start.time()}-{self.end.time()}"
+        self._save(times if self.switch.isChecked() and quiet_hours(times) else "")
