@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from inbox.channels.bluesky import Bluesky
+from inbox.channels.mastodon import Mastodon
 from inbox.channels.wordpress import WordPress
 from inbox.sandbox.bluesky import BlueskyNetwork
+from inbox.sandbox.mastodon import Mastodon as MastodonServer
 from inbox.sandbox.wordpress import WordPressSite
 from tests.channels.ground import Ground
 
@@ -16,9 +18,17 @@ def bluesky() -> Ground:
     return Ground(Bluesky(), BlueskyNetwork())
 
 
+def mastodon() -> Ground:
+    return Ground(Mastodon(), MastodonServer())
+
+
 def wordpress() -> Ground:
     return Ground(WordPress(), WordPressSite(), lacks=NO_LIKES)
 
 
 # Makes a ground around a fresh stand-in; the test serves it.
-STANDINS: dict[str, Callable[[], Ground]] = {"bluesky": bluesky, "wordpress": wordpress}
+STANDINS: dict[str, Callable[[], Ground]] = {
+    "bluesky": bluesky,
+    "mastodon": mastodon,
+    "wordpress": wordpress,
+}
