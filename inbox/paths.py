@@ -14,19 +14,19 @@ _NAME = "kuulolla"
 class Profile:
     """One owner's data in one folder; ``root`` None is the folder the system gives us.
 
-    ``tag`` is "" for that default folder, else a short mark of the folder: it keeps the keyring
+    ``name`` is "" for that default folder, else a short mark of the folder: it keeps the keyring
     entries and the lock of two profiles apart.
     """
 
     root: Path
-    tag: str
+    name: str
 
     def __init__(self, root: Path | None = None) -> None:
         default = platformdirs.user_data_path(_NAME, appauthor=False)
         place = default if root is None else root.expanduser().absolute()
         mark = hashlib.sha256(os.fsencode(place)).hexdigest()[:12]
         object.__setattr__(self, "root", place)
-        object.__setattr__(self, "tag", "" if place == default else mark)
+        object.__setattr__(self, "name", "" if place == default else mark)
 
     @property
     def database(self) -> Path:

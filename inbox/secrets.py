@@ -105,6 +105,14 @@ class Secrets:
         for name in names:
             self._drop(name)
 
+    def describe(self) -> str:
+        """Which keyring it is, or why there is none; for a report, without any secret."""
+        try:
+            ring = self._ring()
+        except Exception as error:  # noqa: BLE001 - a backend may fail in ways of its own
+            return _trouble(error).words
+        return f"{type(ring).__module__}.{type(ring).__qualname__}"
+
     def _numbered(self, key: str) -> list[str]:
         mark, _, rest = (self._read(key) or "").partition(":")
         return _names(key, mark, rest) if mark else []
@@ -112,13 +120,13 @@ class Secrets:
     def _read(self, name: str) -> str | None:
         try:
             return self._ring().get_password(self._service, name)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as above
             raise _trouble(error) from None
 
     def _write(self, name: str, value: str) -> None:
         try:
             self._ring().set_password(self._service, name, value)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as above
             raise _trouble(error) from None
 
     def _drop(self, name: str) -> None:
@@ -128,7 +136,7 @@ class Secrets:
             self._ring().delete_password(self._service, name)
         except PasswordDeleteError:
             return
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - as above
             raise _trouble(error) from None
 
     def _ring(self) -> Backend:

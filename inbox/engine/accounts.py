@@ -39,12 +39,9 @@ class _Found:
 class Accounts:
     """Starts and stops lanes; one account's trouble never reaches another's."""
 
-    def __init__(
-        self, frame: Frame, channels: Mapping[str, Channel], *, polling: bool = True
-    ) -> None:
+    def __init__(self, frame: Frame, channels: Mapping[str, Channel]) -> None:
         self._frame = frame
         self._channels = channels
-        self._polling = polling
         self._lanes: dict[int, _Lanes] = {}
         self._found: list[_Found] = []
         self._front = False
@@ -90,7 +87,7 @@ class Accounts:
     def opened(self, conversation: int) -> None:
         row = self._frame.reader.conversation(conversation)
         lanes = None if row is None else self._lanes.get(row.account)
-        if lanes is not None and self._polling:
+        if lanes is not None and self._frame.pace.poll:
             lanes.poll.opened(conversation)
 
     async def sync(self, account: int | None) -> list[Round]:
@@ -163,7 +160,7 @@ class Accounts:
         poll = PollLane(self._frame, link, outbox.standing)
         poll.front(self._front)
         work = [outbox.run()]
-        if self._polling:
+        if self._frame.pace.poll:
             work.append(poll.run())
             if isinstance(channel, Listens):
                 work.append(listen(self._frame, link, channel, poll.nudge))

@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import os
 import random
 import threading
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Future
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -14,20 +16,15 @@ import httpx
 from inbox.core.actions import Action
 from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
-from inbox.core.events import ConversationsChanged, Event, OutboxChanged
-from inbox.engine.accounts import Accounts
-from inbox.engine.frame import Frame, Pace, log, where
-from inbox.engine.media import Media
+from inbox.core.events import Event
+from inbox.engine.frame import log, where
+from inbox.engine.pace import Pace
 from inbox.engine.poll import Round
-from inbox.engine.sign_in import SignIn, through_browser, way_of, with_fields
-from inbox.engine.vault import Vault
-from inbox.engine.wishes import Wishes
+from inbox.engine.sign_in import Browsing, SignIn
+from inbox.engine.works import Seams, Works
 from inbox.paths import Profile
 from inbox.secrets import Keeps
-from inbox.store.database import connect
-from inbox.store.reader import Reader
 from inbox.store.rows import Before
-from inbox.store.store import Store
 
 T = TypeVar("T")
 
@@ -40,7 +37,7 @@ class Engine:
     """Start it, tell it what the owner wants, listen to its events, stop it.
 
     Every method may be called from any thread and returns at once. Futures fail with
-    ChannelError or KeyringTrouble, whose words are for a person.
+    ChannelError, StoreError or KeyringTrouble, whose words are for a person.
     """
 
     def __init__(
@@ -54,28 +51,27 @@ class Engine:
         chance: Callable[[], float] = random.random,
         undo_seconds: float | None = None,
         pace: Pace | None = None,
-        polling: bool = True,
         loopback_pictures: bool = False,
     ) -> None:
-        self._profile = profile
-        self._channels = channels
-        self._secrets = secrets
-        self._transport = transport
-        self._clock = clock
-        self._chance = chance
-        self._undo = undo_seconds
-        self._pace = pace or Pace()
-        self._polling = polling
-        self._loopback_pictures = loopback_pictures
+        """``undo_seconds`` None: the owner's setting. ``chance`` answers 0 to 1."""
+        pace = pace or Pace()
+        self._seams = Seams(
+            *(profile, channels, secrets, transport, clock, chance, pace, undo_seconds),
+            loopback_pictures=loopback_pictures,
+        )
         self._emit: Callable[[Event], None] = lambda _event: None
         self._loop = asyncio.new_event_loop()
+        self._ending = asyncio.Event()
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._ready: Future[None] = Future()
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._kept: set[asyncio.Task[None]] = set()
 
-    def start(self, emit: Callable[[Event], None]) -> Future[None]:
-        """`emit` is called on the engine's thread. The answer is ready once the database is open;
-        it fails with the store's error when that cannot be."""
+    def start(self, emit: Callable[[Event], None]) -> "Future[None]":
+        """Begin; `emit` is called on the engine's thread.
+
+        The answer is ready once the database is open and the lanes run; it fails with the
+        store's own error when the file cannot be opened.
+        """
         self._emit = emit
         self._thread.start()
         return self._ready
@@ -83,73 +79,87 @@ class Engine:
     def stop(self) -> None:
         """End it and wait for its end; a send under way gets a few seconds to finish."""
         if not self._thread.is_alive():
+            if not self._loop.is_running():
+                self._loop.close()
             return
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._ending.set)
-        self._thread.join(timeout=self._pace.grace + 5)
+        self._thread.join(timeout=self._seams.pace.grace + 5)
 
     # What the owner does
 
-    def submit(self, action: Action) -> Future[int]:
+    def submit(self, action: Action) -> "Future[int]":
         """Queue a wish; ready, with the conversation, once it cannot be lost any more."""
-        return self._call(lambda: self._wishes.submit(action))
+        return self._call(lambda: self._works.wishes.submit(action))
 
-    def undo(self, action_id: str) -> Future[bool]:
+    def undo(self, action_id: str) -> "Future[bool]":
         """Take back what has not left yet; whether that was still possible."""
-        return self._call(lambda: self._wishes.withdraw(action_id))
+        return self._call(lambda: self._works.wishes.withdraw(action_id))
 
-    def resolve(self, action_id: str, how: str) -> Future[bool]:
+    def resolve(self, action_id: str, how: str) -> "Future[bool]":
         """Settle a failed or unsure action: "retry", "discard" or "sent"."""
-        return self._call(lambda: self._wishes.resolve(action_id, how))
+        return self._call(lambda: self._works.wishes.resolve(action_id, how))
 
-    def done(self, ids: Sequence[int]) -> Future[list[Before]]:
-        return self._call(lambda: self._changed(self._store.done(ids, self._clock())))
+    def done(self, ids: Sequence[int]) -> "Future[list[Before]]":
+        """These need no answer; `restore` with the answer undoes it."""
+        now = self._seams.clock()
+        return self._call(lambda: self._works.changed(self._works.store.done(ids, now)))
 
-    def reopen(self, ids: Sequence[int]) -> Future[list[Before]]:
-        return self._call(lambda: self._changed(self._store.reopen(ids)))
+    def reopen(self, ids: Sequence[int]) -> "Future[list[Before]]":
+        """These wait again."""
+        return self._call(lambda: self._works.changed(self._works.store.reopen(ids)))
 
-    def snooze(self, ids: Sequence[int], until: datetime) -> Future[list[Before]]:
-        return self._call(lambda: self._snooze(ids, until))
+    def snooze(self, ids: Sequence[int], until: datetime) -> "Future[list[Before]]":
+        """These wait again from `until` on."""
+        return self._call(lambda: self._works.changed(self._works.store.snooze(ids, until)))
 
-    def restore(self, befores: Sequence[Before]) -> Future[None]:
-        """Undo `done`, `reopen` or `snooze` with what these answered."""
-        return self._call(lambda: self._restore(befores))
+    def restore(self, befores: Sequence[Before]) -> "Future[None]":
+        """Undo `done`, `reopen` or `snooze`."""
+        return self._call(lambda: self._works.restore(befores))
 
-    def save_draft(self, conversation: int, text: str) -> Future[None]:
-        return self._call(lambda: self._draft(conversation, text))
+    def save_draft(self, conversation: int, text: str) -> "Future[None]":
+        """Keep what stands in the composer; ready once it cannot be lost any more."""
+        return self._call(lambda: self._works.draft(conversation, text))
 
-    def set_setting(self, name: str, value: str) -> Future[None]:
-        return self._call(lambda: self._store.set_setting(name, value))
+    def set_setting(self, name: str, value: str) -> "Future[None]":
+        return self._call(lambda: self._works.store.set_setting(name, value))
 
     # What the window tells
 
     def check_now(self, account: int | None = None) -> None:
         """Read and send now, and ask a locked keyring again."""
-        self._tell(lambda: self._accounts.ask(account))
+        self._call(lambda: self._works.accounts.ask(account))
 
     def front(self, shown: bool) -> None:
         """Whether the window is in front: then accounts are read more often."""
-        self._tell(lambda: self._accounts.front(shown))
+        self._call(lambda: self._works.accounts.front(shown))
 
     def opened(self, conversation: int) -> None:
-        """Somebody looks at this conversation."""
-        self._tell(lambda: self._accounts.opened(conversation))
+        """Somebody looks at this conversation: what stands there is read again."""
+        self._call(lambda: self._works.accounts.opened(conversation))
 
-    def picture(self, url: str) -> None:
-        """Fetch a picture into the cache (`Profile.picture` says where); MediaReady follows."""
-        self._tell(lambda: self._media.want(url))
+    def picture(self, url: str) -> Path | None:
+        """Where the picture lies; None while it is being fetched, MediaReady follows then."""
+        place = self._seams.profile.picture(url)
+        try:
+            os.utime(place)  # seen just now: the last to be thrown away
+        except OSError:
+            self._call(lambda: self._works.media.want(url))
+            return None
+        return place
 
     def keep_for_session(self) -> None:
         """Keep new secrets in memory only, until the app ends."""
-        self._tell(lambda: self._vault.keep_for_session())
+        self._call(lambda: self._works.vault.keep_for_session())  # noqa: PLW0108 - made later
 
     # Accounts
 
     def connect(
         self, channel_id: str, way_id: str, fields: Mapping[str, str]
-    ) -> Future[list[Identity]]:
+    ) -> "Future[list[Identity]]":
         """Sign in with typed credentials."""
-        return self._begin(lambda: self._connect(channel_id, way_id, dict(fields)))
+        given = dict(fields)
+        return self._begin(lambda: self._works.connect(channel_id, way_id, given))
 
     def sign_in(
         self,
@@ -159,32 +169,32 @@ class Engine:
         open_url: Callable[[str], None],
     ) -> SignIn:
         """Sign in through the browser; `open_url` is called on a thread of its own."""
-        sign_in = SignIn(self._loop)
-        self._tell(
-            lambda: sign_in.run(
-                self._spawn(self._sign_in(channel_id, way_id, dict(fields), sign_in, open_url))
-            )
-        )
-        return sign_in
+        browsing = Browsing(SignIn(self._loop), open_url)
+        given = dict(fields)
+        begun = self._call(lambda: self._works.begin_sign_in(channel_id, way_id, given, browsing))
+        begun.add_done_callback(browsing.sign_in.never_begun)
+        return browsing.sign_in
 
-    def adopt(self, identities: Sequence[Identity]) -> Future[list[int]]:
+    def adopt(self, identities: Sequence[Identity]) -> "Future[list[int]]":
         """Keep these accounts of a sign-in and begin to read them; the same again renews it."""
-        return self._begin(lambda: self._accounts.adopt(identities))
+        return self._begin(lambda: self._works.accounts.adopt(identities))
 
-    def disconnect(self, account: int) -> Future[None]:
+    def disconnect(self, account: int) -> "Future[None]":
         """Forget an account, its words and its secrets."""
-        return self._begin(lambda: self._accounts.disconnect(account))
+        return self._begin(lambda: self._works.accounts.disconnect(account))
 
-    def sync(self, account: int | None = None) -> Future[list[Round]]:
+    def sync(self, account: int | None = None) -> "Future[list[Round]]":
         """One full read to the end; an account's error stands in its own answer."""
-        return self._begin(lambda: self._accounts.sync(account))
+        return self._begin(lambda: self._works.accounts.sync(account))
 
-    def wait(self, action_id: str, timeout: float | None = None) -> Future[str]:
-        """How an action ended: "confirmed", "withdrawn", "failed" or "unsure"; after `timeout`
-        seconds, where it stands ("queued", "sending")."""
-        return self._begin(lambda: self._wishes.wait(action_id, timeout))
+    def wait(self, action_id: str, timeout: float | None = None) -> "Future[str]":
+        """How an action ended: "confirmed", "withdrawn", "failed" or "unsure".
 
-    # On the engine's thread
+        After `timeout` seconds: where it stands, "queued" or "sending".
+        """
+        return self._begin(lambda: self._works.wishes.wait(action_id, timeout))
+
+    # The thread
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -195,166 +205,60 @@ class Engine:
             if not self._ready.done():
                 self._ready.set_exception(error)
         finally:
+            left = asyncio.all_tasks(self._loop)
+            for task in left:
+                task.cancel()
+            self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
             self._loop.close()
 
     async def _live(self) -> None:
-        self._ending = asyncio.Event()
-        self._profile.make()
-        self._store = Store(connect(self._profile.database))
-        reader = Reader(self._profile.database)
-        transport = self._transport or httpx.AsyncHTTPTransport()
-        self._vault = Vault(self._secrets, self._on_event, self._pace.keyring)
-        self._frame = Frame(
-            store=self._store,
-            emit=self._on_event,
-            clock=self._clock,
-            chance=self._chance,
-            pace=self._pace,
-            vault=self._vault,
-            transport=transport,
-            reader=reader,
-        )
-        self._accounts = Accounts(self._frame, self._channels, polling=self._polling)
-        self._wishes = Wishes(self._frame, self._accounts.nudge, self._accounts.insist, self._undo)
-        self._media = Media(self._frame, self._profile, loopback=self._loopback_pictures)
-        self._store.recover()
+        self._works = Works(self._seams, self._emit)
         try:
-            self._accounts.start()
-            self._snoozed = asyncio.Event()
-            self._spawn(self._wake_snoozed())
+            self._works.open()
             self._ready.set_result(None)
             await self._ending.wait()
         finally:
-            await self._end()
-            await transport.aclose()
-            reader.close()
-            self._store.close()
+            await self._works.close()
 
-    async def _end(self) -> None:
-        await self._accounts.stop(self._pace.grace)
-        self._media.stop()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, OutboxChanged):
-            self._wishes.moved(event.action_id)
-        try:
-            self._emit(event)
-        except Exception as error:  # noqa: BLE001 - a listener's fault must not stop a lane
-            log.error("A listener failed: %s", where(error))
-
-    async def _connect(
-        self, channel_id: str, way_id: str, fields: Mapping[str, str]
-    ) -> list[Identity]:
-        channel = self._channel(channel_id)
-        opened = await with_fields(self._frame, channel, way_of(channel, way_id), fields)
-        return self._accounts.found(channel_id, *opened)
-
-    async def _sign_in(
-        self,
-        channel_id: str,
-        way_id: str,
-        fields: Mapping[str, str],
-        sign_in: SignIn,
-        open_url: Callable[[str], None],
-    ) -> None:
-        try:
-            channel = self._channel(channel_id)
-            way = way_of(channel, way_id)
-            opened = await through_browser(self._frame, channel, way, fields, sign_in, open_url)
-        except asyncio.CancelledError:
-            sign_in.result.cancel()
-            raise
-        except Exception as error:  # noqa: BLE001 - told to whoever signs in
-            sign_in.result.set_exception(error)
-        else:
-            sign_in.result.set_result(self._accounts.found(channel_id, *opened))
-
-    def _channel(self, channel_id: str) -> Channel:
-        channel = self._channels.get(channel_id)
-        if channel is None:
-            raise Rejected("There is no such channel")
-        return channel
-
-    def _changed(self, befores: list[Before]) -> list[Before]:
-        self._on_event(ConversationsChanged(frozenset(b.conversation for b in befores)))
-        return befores
-
-    def _snooze(self, ids: Sequence[int], until: datetime) -> list[Before]:
-        befores = self._changed(self._store.snooze(ids, until))
-        self._snoozed.set()
-        return befores
-
-    def _restore(self, befores: Sequence[Before]) -> None:
-        for before in befores:
-            self._store.restore(before.conversation, before)
-        self._changed(list(befores))
-        self._snoozed.set()
-
-    def _draft(self, conversation: int, text: str) -> None:
-        self._store.save_draft(conversation, text)
-        self._on_event(ConversationsChanged(frozenset({conversation})))
-
-    async def _wake_snoozed(self) -> None:
-        while True:
-            self._snoozed.clear()
-            woken = self._store.wake(self._clock())
-            if woken:
-                self._on_event(ConversationsChanged(frozenset(woken)))
-            next_ = self._store.next_wake()
-            seconds = None
-            if next_ is not None:
-                # In steps: a computer that slept must not oversleep.
-                seconds = min(max((next_ - self._clock()) / timedelta(seconds=1), 0.05), 60)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self._snoozed.wait()
-
-    def _spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
-
-    # From any thread
-
-    def _tell(self, work: Callable[[], object]) -> None:
-        self._call(work)
-
-    def _call(self, work: Callable[[], T]) -> Future[T]:
+    def _call(self, work: Callable[[], T]) -> "Future[T]":
         """Do something short on the engine's thread."""
-        return self._begin(lambda: _at_once(work))
 
-    def _begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> Future[T]:
+        async def at_once() -> T:
+            return work()
+
+        return self._begin(at_once)
+
+    def _begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> "Future[T]":
         """Do something long on the engine's thread."""
         future: Future[T] = Future()
-
-        def begin() -> None:
-            self._spawn(_settle(work, future))
-
         try:
-            self._loop.call_soon_threadsafe(begin)
+            self._loop.call_soon_threadsafe(self._spawn, work, future)
         except RuntimeError:
-            future.set_exception(Rejected("Kuulolla is closing"))
+            self._refuse(future)
         return future
 
+    def _spawn(self, work: Callable[[], Coroutine[Any, Any, T]], future: "Future[T]") -> None:
+        task = self._loop.create_task(self._settle(work, future))
+        self._kept.add(task)
+        task.add_done_callback(self._kept.discard)
 
-async def _at_once(work: Callable[[], T]) -> T:
-    return work()
+    async def _settle(
+        self, work: Callable[[], Coroutine[Any, Any, T]], future: "Future[T]"
+    ) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            result = await work()
+        except asyncio.CancelledError:
+            self._refuse(future)
+            raise
+        except Exception as error:  # noqa: BLE001 - told to whoever asked
+            log.info("Asked for and not done: %s", where(error))
+            future.set_exception(error)
+        else:
+            future.set_result(result)
 
-
-async def _settle(work: Callable[[], Coroutine[Any, Any, T]], future: Future[T]) -> None:
-    if not future.set_running_or_notify_cancel():
-        return
-    try:
-        result = await work()
-    except asyncio.CancelledError:
-        future.set_exception(Rejected("Kuulolla is closing"))
-        raise
-    except Exception as error:  # noqa: BLE001 - told to whoever asked
-        log.info("Asked for and not done: %s", where(error))
-        future.set_exception(error)
-    else:
-        future.set_result(result)
+    def _refuse(self, future: "Future[Any]") -> None:
+        """The engine has ended, or never began: say why."""
+        broken = self._ready.exception() if self._ready.done() else None
+        future.set_exception(broken or Rejected("Kuulolla is closing"))

@@ -25,8 +25,10 @@ class Finding:
         return await self._link.read(lambda access: channel.find(access, action, target))
 
     def settled(self, action: Action, answer: Absence, waited: timedelta) -> bool:
-        """Whether it may be done again: the network had time enough to have stored it, or a
-        second time changes nothing."""
+        """Whether it may be done again.
+
+        Either the network had time enough to have stored it, or a second time changes nothing.
+        """
         if action.verb is not Verb.REPLY:
             return True
         if answer is not Absence.ABSENT:

@@ -1,4 +1,4 @@
-"""The last look before a reply leaves: does its parent stand, and did the owner answer already?"""
+"""The last look before a reply leaves: its parent stands, and nobody answered meanwhile."""
 
 from enum import Enum
 
@@ -28,7 +28,7 @@ class Guard:
         self.insisted: set[str] = set()  # actions that the owner wants sent all the same
 
     def sent(self, action: str, remote_id: str) -> None:
-        """This lane's own doing."""
+        """Remember this lane's own doing."""
         self.insisted.discard(action)
         self._sent.add(remote_id)
 

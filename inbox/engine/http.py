@@ -38,8 +38,10 @@ class Ways:
 
 @dataclass(slots=True)
 class Departures:
-    """How many requests left that may have changed something over there: all but plain reads,
-    less those that surely never left this computer."""
+    """How many requests left that may have changed something over there.
+
+    All but plain reads, less those that surely never left this computer.
+    """
 
     left: int = 0
 

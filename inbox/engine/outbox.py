@@ -161,7 +161,7 @@ class OutboxLane:
         except (RateLimited, SignedOut, KeyringTrouble, NotSent) as error:
             self._postpone(row, error, uncount=True)
         except Rejected as error:
-            await self._refused(action, row, target, error)
+            await self._refused(row, error)
         except Exception as error:  # noqa: BLE001 - whatever it was, the request had left
             if not isinstance(error, ChannelError):
                 log.error("A send met a fault of ours: %s", where(error))
@@ -171,9 +171,7 @@ class OutboxLane:
         finally:
             self.busy = False
 
-    async def _refused(
-        self, action: Action, row: ActionRow, target: Target, error: Rejected
-    ) -> None:
+    async def _refused(self, row: ActionRow, error: Rejected) -> None:
         """Final, except that words which are there already may be our own earlier attempt."""
         if isinstance(error, Duplicate) and row.attempts:
             self._unsure(row, say(error))

@@ -148,8 +148,8 @@ class PollLane:
 
     def _interval(self) -> float:
         pace, manifest = self._frame.pace, self._link.channel.manifest
-        if pace.poll is not None:
-            return pace.poll
+        if pace.every is not None:
+            return pace.every
         usual = manifest.poll_every.total_seconds() * self._spread()
         return max(usual / 2 if self._front else usual, pace.floor)
 

@@ -7,6 +7,8 @@ import hmac
 import secrets
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -97,6 +99,12 @@ class SignIn:
         if self._cancelled:
             task.cancel()
 
+    def never_begun(self, begun: "Future[Any]") -> None:
+        """The engine could not even start it."""
+        error = begun.exception()
+        if error is not None and not self.result.done():
+            self.result.set_exception(error)
+
     def expect(self, check: Callable[[str, Mapping[str, str]], bool]) -> None:
         """How to tell the awaited answer from any other."""
         self._expected = check
@@ -132,13 +140,16 @@ class SignIn:
             self._task.cancel()
 
 
+@dataclass(frozen=True, slots=True)
+class Browsing:
+    """A sign-in and the browser it happens in."""
+
+    sign_in: SignIn
+    open_url: Callable[[str], None]
+
+
 async def through_browser(
-    frame: Frame,
-    channel: Channel,
-    way: Way,
-    fields: Mapping[str, str],
-    sign_in: SignIn,
-    open_url: Callable[[str], None],
+    frame: Frame, channel: Channel, way: Way, fields: Mapping[str, str], browsing: Browsing
 ) -> Opened:
     """Open the browser and wait for it. Raises ChannelError in words for a person."""
     if not isinstance(channel, SignsInByBrowser):
@@ -146,16 +157,16 @@ async def through_browser(
     given = {name: value.strip() for name, value in fields.items()}
     key = new_key() if way.dpop else ""
     path = f"/{secrets.token_urlsafe(16)}"
-    landing = Landing(path, sign_in.take)
+    landing = Landing(path, browsing.sign_in.take)
     try:
         uri = await landing.open()
         redirect = _redirect(uri)
         async with client(frame, channel, Endpoint("", {}, key), bound=False) as http:
             with translated():
                 begun = await channel.begin(http, way.id, given, redirect)
-            sign_in.expect(_expected(begun, redirect, path))
-            await asyncio.to_thread(open_url, _page(begun.url))
-            answer = await sign_in.answered(frame.pace.sign_in)
+            browsing.sign_in.expect(_expected(begun, redirect, path))
+            await asyncio.to_thread(browsing.open_url, _page(begun.url))
+            answer = await browsing.sign_in.answered(frame.pace.sign_in)
             _refused(answer)
             with translated():
                 got = await channel.finish(http, begun, redirect, answer)
@@ -177,8 +188,10 @@ def _redirect(uri: str) -> Redirect:
 def _expected(
     begun: Begun, redirect: Redirect, path: str
 ) -> Callable[[str, Mapping[str, str]], bool]:
-    """The answer carries our state; where the network echoes none, a secret path shows whose
-    it is."""
+    """How to tell our answer.
+
+    It carries our state; where the network echoes none, a secret path shows whose it is.
+    """
 
     def check(came_to: str, query: Mapping[str, str]) -> bool:
         if begun.echoes_state:

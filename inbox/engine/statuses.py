@@ -11,8 +11,8 @@ from inbox.core.errors import (
     ChannelError,
     Forbidden,
     Gone,
-    Rejected,
     RateLimited,
+    Rejected,
     SignedOut,
     Unavailable,
 )
@@ -30,7 +30,9 @@ class Allowance:
     until: datetime | None = None
 
 
-def meaning(response: httpx.Response) -> ChannelError | None:
+def meaning(  # noqa: PLR0911 - a table reads best as one
+    response: httpx.Response,
+) -> ChannelError | None:
     """The error a status stands for, None for a success (RFC 9110, RFC 6585)."""
     code = response.status_code
     if code < 300 or code == 304:

@@ -79,12 +79,12 @@ class Wishes:
         self._nudge(row.account)
         return True
 
-    async def wait(self, action_id: str, timeout: float | None) -> str:
+    async def wait(self, action_id: str, seconds: float | None) -> str:
         """How it ended, or where it stands when the time is over."""
         moved = asyncio.Event()
         self._waiting.setdefault(action_id, []).append(moved)
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(seconds):
                 while (state := self._state(action_id)) in _STILL:
                     moved.clear()
                     await moved.wait()

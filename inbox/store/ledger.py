@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from inbox.core.channel import Identity, Subject
@@ -106,6 +107,20 @@ class Ledger(Desk):
             for row in self._all(sql, account, recent, limit)
         ]
         return [(key, self._subject(key)) for _, key in sorted(keys)[:limit]]
+
+    def subject(self, conversation: int) -> tuple[int, Subject] | None:
+        """One conversation with its post, to be read again now; None when it is gone."""
+        row = self._one(
+            "SELECT post FROM conversation WHERE id = ? AND view <> 'empty'", conversation
+        )
+        if row is None:
+            return None
+        subject = self._subject(-conversation)
+        if row[0] is None:
+            return -conversation, subject
+        post = shapes.post(self._must("SELECT * FROM post WHERE id = ?", row[0]))
+        under = tuple(replace(c, post_id=post.remote_id) for c in subject.conversations)
+        return -conversation, replace(subject, post=post, conversations=under)
 
     def _subject(self, key: int) -> Subject:
         post = self._one("SELECT * FROM post WHERE id = ?", key) if key > 0 else None

@@ -17,7 +17,7 @@ from inbox.core.channel import Channel
 from inbox.core.events import Event
 from inbox.core.model import Verb
 from inbox.engine.engine import Engine
-from inbox.engine.frame import Pace
+from inbox.engine.pace import Pace
 from inbox.paths import Profile
 from inbox.sandbox.standin import App
 from inbox.secrets import Keeps, Memory
@@ -26,7 +26,7 @@ from inbox.store.rows import ConversationRow, View
 from tests.engine.guestbook import Guestbook, GuestbookServer
 
 HURRIED = Pace(
-    poll=60,
+    every=60,
     sweep=3_600,
     floor=0,
     back_off=0.05,
@@ -143,7 +143,7 @@ def shop(
             account = adopted(engine, url)
             reader = Reader(Profile(folder).database)
             with contextlib.closing(reader):
-                until(lambda: reader.account(account).first_read_done)
+                until(lambda: (row := reader.account(account)) and row.first_read_done)
                 yield Shop(engine, reader, server, url, account, events)
         finally:
             engine.stop()

@@ -1,0 +1,173 @@
+"""All that lives on the engine's thread, made in one place and taken down in one place."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+import httpx
+
+from inbox.core.channel import Channel, Identity
+from inbox.core.errors import Rejected
+from inbox.core.events import ConversationsChanged, Event, OutboxChanged
+from inbox.engine.accounts import Accounts
+from inbox.engine.frame import Frame, log, where
+from inbox.engine.media import Media
+from inbox.engine.pace import Pace
+from inbox.engine.sign_in import Browsing, SignIn, through_browser, way_of, with_fields
+from inbox.engine.vault import Vault
+from inbox.engine.wishes import Wishes
+from inbox.paths import Profile
+from inbox.secrets import Keeps
+from inbox.store.database import connect
+from inbox.store.reader import Reader
+from inbox.store.rows import Before
+from inbox.store.store import Store
+
+T = TypeVar("T")
+_OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
+
+
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """What an engine is made of; see `Engine`."""
+
+    profile: Profile
+    channels: Mapping[str, Channel]
+    secrets: Keeps
+    transport: httpx.AsyncBaseTransport | None
+    clock: Callable[[], datetime]
+    chance: Callable[[], float]
+    pace: Pace
+    undo_seconds: float | None
+    loopback_pictures: bool
+
+
+class Works:
+    """Made on the engine's thread; every method is called there."""
+
+    def __init__(self, seams: Seams, emit: Callable[[Event], None]) -> None:
+        seams.profile.make()
+        self._seams = seams
+        self._listener = emit
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._snoozed = asyncio.Event()
+        self._transport = seams.transport or httpx.AsyncHTTPTransport()
+        self.store = Store(connect(seams.profile.database))
+        self.vault = Vault(seams.secrets, self.emit, seams.pace.keyring)
+        self.frame = Frame(
+            store=self.store,
+            emit=self.emit,
+            clock=seams.clock,
+            chance=seams.chance,
+            pace=seams.pace,
+            vault=self.vault,
+            transport=self._transport,
+            reader=Reader(seams.profile.database),
+        )
+        self.accounts = Accounts(self.frame, seams.channels)
+        self.wishes = Wishes(
+            self.frame, self.accounts.nudge, self.accounts.insist, seams.undo_seconds
+        )
+        self.media = Media(self.frame, seams.profile, loopback=seams.loopback_pictures)
+
+    def open(self) -> None:
+        """What was being sent when the app ended is unsure now; then the lanes start."""
+        self.store.recover()
+        self.accounts.start()
+        self.spawn(self._wake_snoozed())
+
+    async def close(self) -> None:
+        """End everything; a send under way gets its grace."""
+        await self.accounts.stop(self._seams.pace.grace)
+        self.media.stop()
+        for task in list(self._tasks):
+            if task is not asyncio.current_task():
+                task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._transport.aclose()
+        self.frame.reader.close()
+        self.store.close()
+
+    def emit(self, event: Event) -> None:
+        if isinstance(event, OutboxChanged):
+            self.wishes.moved(event.action_id)
+        try:
+            self._listener(event)
+        except Exception as error:  # noqa: BLE001 - a listener's fault must not stop a lane
+            log.error("A listener failed: %s", where(error))
+
+    def changed(self, befores: list[Before]) -> list[Before]:
+        """Tell which conversations the owner decided about."""
+        if befores:
+            self.emit(ConversationsChanged(frozenset(b.conversation for b in befores)))
+        self._snoozed.set()
+        return befores
+
+    def restore(self, befores: Sequence[Before]) -> None:
+        for before in befores:
+            self.store.restore(before.conversation, before)
+        self.changed(list(befores))
+
+    def draft(self, conversation: int, text: str) -> None:
+        self.store.save_draft(conversation, text)
+        self.emit(ConversationsChanged(frozenset({conversation})))
+
+    async def connect(
+        self, channel_id: str, way_id: str, fields: Mapping[str, str]
+    ) -> list[Identity]:
+        channel = self._channel(channel_id)
+        opened = await with_fields(self.frame, channel, way_of(channel, way_id), fields)
+        return self.accounts.found(channel_id, *opened)
+
+    async def sign_in(
+        self, channel_id: str, way_id: str, fields: Mapping[str, str], browsing: Browsing
+    ) -> None:
+        result = browsing.sign_in.result
+        try:
+            channel = self._channel(channel_id)
+            way = way_of(channel, way_id)
+            opened = await through_browser(self.frame, channel, way, fields, browsing)
+            result.set_result(self.accounts.found(channel_id, *opened))
+        except asyncio.CancelledError:
+            result.set_exception(Rejected("The sign-in was given up"))
+            raise
+        except Exception as error:  # noqa: BLE001 - told to whoever signs in
+            result.set_exception(error)
+
+    def begin_sign_in(
+        self, channel_id: str, way_id: str, fields: Mapping[str, str], browsing: Browsing
+    ) -> SignIn:
+        work = self.sign_in(channel_id, way_id, fields, browsing)
+        browsing.sign_in.run(self.spawn(work))
+        return browsing.sign_in
+
+    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """A task that ends with the engine at the latest."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def _channel(self, channel_id: str) -> Channel:
+        channel = self._seams.channels.get(channel_id)
+        if channel is None:
+            raise Rejected("There is no such channel")
+        return channel
+
+    async def _wake_snoozed(self) -> None:
+        while True:
+            self._snoozed.clear()
+            clock = self._seams.clock
+            woken = self.store.wake(clock())
+            if woken:
+                self.emit(ConversationsChanged(frozenset(woken)))
+            next_ = self.store.next_wake()
+            seconds = None
+            if next_ is not None:
+                seconds = min(max((next_ - clock()).total_seconds(), 0.05), _OVERSLEPT)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._snoozed.wait()
