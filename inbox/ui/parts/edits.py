@@ -1,6 +1,6 @@
 """Where words are typed."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
 
@@ -74,10 +74,9 @@ class Labelled(QWidget):
 
 
 class WordsEdit(QTextEdit):
-    """Several lines of plain words that grows with them; `left` is emitted on Escape."""
+    """Several lines of plain words; it grows with them. `typed`: the owner changed them."""
 
     typed = Signal()
-    left = Signal()
 
     def __init__(self, lines: int = 2, most: int = 9) -> None:
         super().__init__()
@@ -105,14 +104,6 @@ class WordsEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         self.insertPlainText(source.text())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            # Single letters are commands elsewhere; in here they are letters.
-            event.accept() if _types(event) else event.ignore()
-            if _types(event):
-                return True
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -142,13 +133,3 @@ class WordsEdit(QTextEdit):
         )
         if height != self.minimumHeight():
             self.setFixedHeight(max(height, px(20)))
-
-
-def _types(event: QObject | QEvent) -> bool:
-    """Whether a key press types a letter (no Ctrl, Alt or Meta, and not Escape or Return)."""
-    text, modifiers = getattr(event, "text", None), getattr(event, "modifiers", None)
-    if text is None or modifiers is None:
-        return False
-    held = modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    alone = held == Qt.KeyboardModifier.NoModifier
-    return alone and bool(text()) and text().isprintable()

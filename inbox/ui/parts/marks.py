@@ -55,11 +55,25 @@ class Glyph(Fixed):
 class Avatar(Fixed):
     """Somebody: picture or initials; a channel's badge when `channel` names an icon."""
 
-    def __init__(self, name: str, size: int = 40, channel: str = "", ring: str = "surface") -> None:
+    def __init__(
+        self,
+        name: str,
+        size: int = 40,
+        channel: str = "",
+        ring: str = "surface",
+        *,
+        ours: bool = False,
+    ) -> None:
         super().__init__()
+        self._ours = ours
         self._name, self._size, self._channel, self._ring = name, size, channel, ring
         self._picture: QPixmap | None = None
         self.setAccessibleName(name)
+
+    def show_name(self, name: str) -> None:
+        self._name = name
+        self.setAccessibleName(name)
+        self.update()
 
     def show_picture(self, picture: QPixmap | None) -> None:
         self._picture = picture
@@ -72,7 +86,7 @@ class Avatar(Fixed):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p, side = QPainter(self), px(self._size)
         box = QRectF(0, 0, side, side)
-        paint_face(p, box, self._name, self._picture)
+        paint_face(p, box, self._name, self._picture, ours=self._ours)
         if self._channel:
             paint_badge(p, box, self._channel, self._ring)
 

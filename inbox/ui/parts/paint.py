@@ -32,8 +32,10 @@ def initials(name: str) -> str:
     )
 
 
-def paint_face(p: QPainter, box: QRectF, name: str, picture: QPixmap | None) -> None:
-    """The picture in a circle, else initials on a colour derived from the name."""
+def paint_face(
+    p: QPainter, box: QRectF, name: str, picture: QPixmap | None, *, ours: bool = False
+) -> None:
+    """The picture in a circle, else initials on a colour derived from the name (ours: spruce)."""
     p.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     if picture is not None and not picture.isNull():
         circle = QPainterPath()
@@ -49,6 +51,8 @@ def paint_face(p: QPainter, box: QRectF, name: str, picture: QPixmap | None) -> 
         return
     pairs = look().scheme.avatars
     ground, ink = pairs[zlib.crc32(name.encode()) % len(pairs)]  # hash() differs from run to run
+    if ours:
+        ground, ink = look().scheme.fill, look().scheme.on_accent
     p.setPen(QPen(colour("edge"), 1) if look().scheme.bordered else Qt.PenStyle.NoPen)
     p.setBrush(colour(ground))
     p.drawEllipse(box)

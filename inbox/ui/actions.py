@@ -1,0 +1,133 @@
+"""Every command of the window, once: its words, its keys, its place in the menus."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inbox.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``keys`` in Qt's portable writing, the first one is shown; ``menu`` is where it stands."""
+
+    name: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    repeats: bool = False
+
+
+COMMANDS = (
+    Command("like_and_go_on", "answer", ("Space",)),
+    Command("like", "answer", ("L",)),
+    Command("reply", "answer", ("R",)),
+    Command("send", "answer", ("Ctrl+Return", "Ctrl+Enter")),
+    Command("send_and_done", "answer", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    Command("done", "put_away", ("E",)),
+    Command("snooze", "put_away", ("S",)),
+    Command("reopen", "put_away", ("Shift+E",)),
+    Command("undo", "put_away", ("U",)),
+    Command("open", "put_away", ("O",)),
+    Command("next", "move", ("J",), repeats=True),
+    Command("previous", "move", ("K",), repeats=True),
+    Command("back", "move", ("Esc",)),
+    Command("go_waiting", "go", ("G, W",)),
+    Command("go_snoozed", "go", ("G, S",)),
+    Command("go_done", "go", ("G, D",)),
+    Command("search", "find", ("/", "Ctrl+F")),
+    Command("check", "app", ("F5",)),
+    Command("connect", "app"),
+    Command("settings", "app", ("Ctrl+,",)),
+    Command("keys", "app", ("?", "F1")),
+    Command("quit", "app", ("Ctrl+Q",)),
+)
+MENUS = ("answer", "put_away", "move", "go", "find", "app")
+
+
+def menu_words(menu: str) -> str:
+    """What a group of commands is called."""
+    return {
+        "answer": tr("Action", "Answer"),
+        "put_away": tr("Action", "Put away"),
+        "move": tr("Action", "Move"),
+        "go": tr("Action", "Go to"),
+        "find": tr("Action", "Find"),
+        "app": tr("Action", "Kuulolla"),
+    }[menu]
+
+
+def command_words(name: str) -> str:
+    """What a command is called, on its button and in its menu."""
+    return {
+        "like_and_go_on": tr("Action", "Like and go on"),
+        "like": tr("Action", "Like"),
+        "reply": tr("Action", "Reply"),
+        "send": tr("Action", "Send"),
+        "send_and_done": tr("Action", "Send and done"),
+        "done": tr("Action", "Done"),
+        "snooze": tr("Action", "Snooze"),
+        "reopen": tr("Action", "Back to waiting"),
+        "undo": tr("Action", "Undo"),
+        "open": tr("Action", "Open there"),
+        "next": tr("Action", "Next"),
+        "previous": tr("Action", "Previous"),
+        "back": tr("Action", "Back"),
+        "go_waiting": tr("View", "Waiting"),
+        "go_snoozed": tr("View", "Snoozed"),
+        "go_done": tr("View", "Done"),
+        "search": tr("Action", "Search"),
+        "check": tr("Action", "Check now"),
+        "connect": tr("Action", "Connect an account"),
+        "settings": tr("Action", "Settings"),
+        "keys": tr("Action", "Keys"),
+        "quit": tr("Action", "Quit"),
+    }[name]
+
+
+class Actions(QObject):
+    """The QActions of one window, by name. Their shortcuts work wherever its focus is."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._all: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(self)
+            action.setObjectName(command.name)
+            action.setShortcuts([QKeySequence(k) for k in command.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setAutoRepeat(command.repeats)
+            window.addAction(action)
+            self._all[command.name] = action
+        self.speak()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._all[name]
+
+    def speak(self) -> None:
+        """Name every command in the language of now."""
+        for name, action in self._all.items():
+            words = command_words(name)
+            action.setText(words.replace("&", "&&"))
+            action.setIconText(words)
+
+    def fill(self, menu: QMenu, *names: str) -> None:
+        """Put commands into a menu; "" parts them by a line."""
+        for name in names:
+            if name:
+                menu.addAction(self._all[name])
+            else:
+                menu.addSeparator()
+
+    def main_menu(self, parent: QWidget) -> QMenu:
+        """Every command, group by group."""
+        menu = QMenu(parent)
+        for group in MENUS:
+            names = [c.name for c in COMMANDS if c.menu == group]
+            if group in {"find", "app"}:
+                menu.addSeparator() if group == "app" else None
+                self.fill(menu, *names)
+            else:
+                self.fill(menu.addMenu(menu_words(group)), *names)
+        return menu

@@ -1,0 +1,195 @@
+"""The composer: who answers whom as whom, the words, the room that is left, Send."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inbox.core.text import TextRule, left
+from inbox.ui.actions import Actions
+from inbox.ui.parts.button import Button
+from inbox.ui.parts.edits import WordsEdit
+from inbox.ui.parts.labels import Elided, Label
+from inbox.ui.parts.layout import column, row
+from inbox.ui.parts.marks import Glyph
+from inbox.ui.theme import CARD_RADIUS, colour, look
+from inbox.ui.words import number, tr
+
+DEBOUNCE = 300  # ms between the last key and the draft on its way to the disk
+NEAR = 60  # units left from which on the counter is shown
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is being written: a reply to an item, or new words for a reply of ours."""
+
+    conversation: int
+    account: int
+    item: int
+    who: str
+    me: str
+    icon: str
+    rule: TextRule
+    edits: bool = False
+    late: bool = False  # signed out: what is sent waits until the owner is back
+
+
+class Composer(QWidget):
+    """`sent` carries (errand, words, and done); `drafted` (conversation, words)."""
+
+    sent = Signal(object, str, bool)
+    drafted = Signal(int, str)
+    dropped = Signal()  # editing was given up
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._errand: Errand | None = None
+        self._fresh = False  # typed since the last save
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
+        self._timer.timeout.connect(self.flush)
+        self._icon, self._who = Glyph("globe", 13), Elided()
+        self._note, self._counter = Label("", "small", "muted"), Label("", "small", "muted")
+        self.edit = WordsEdit()
+        self.edit.typed.connect(self._typed)
+        self.edit.installEventFilter(self)
+        self._drop = Button("", kind="quiet", size=34)
+        self._drop.clicked.connect(self._give_up)
+        self.send = Button("", kind="primary", key="Ctrl ↵", size=34)
+        self.send.clicked.connect(lambda: self.submit(and_done=False))
+        actions["send"].triggered.connect(lambda: self.submit(and_done=False))
+        actions["send_and_done"].triggered.connect(lambda: self.submit(and_done=True))
+        self._actions = actions
+        top = row(self._icon, (self._who, 1), self._note, gap=7, margins=(0, 0, 5, 0))
+        bottom = row(self._counter, None, self._drop, self.send, gap=4)
+        self.setLayout(column(top, 8, self.edit, 6, bottom, margins=(14, 11, 9, 9)))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.edit)
+        look().changed.connect(self.update)
+        self._show()
+
+    def open(self, errand: Errand, words: str) -> None:
+        """Write on another errand; what was typed before is saved under its own name first."""
+        if self._errand is not None and self._errand.conversation != errand.conversation:
+            self.flush()
+        self._errand = errand
+        self._timer.stop()
+        self._fresh = False
+        self.edit.put(words)
+        self._show()
+
+    def retarget(self, errand: Errand) -> None:
+        """The same words, but what is known about the errand has changed."""
+        if errand != self._errand:
+            self._errand = errand
+            self._show()
+
+    def errand(self) -> Errand | None:
+        return self._errand
+
+    def words(self) -> str:
+        return self.edit.toPlainText()
+
+    def close_errand(self) -> None:
+        """Nothing is written here now."""
+        self.flush()
+        self._errand = None
+        self.edit.put("")
+        self._show()
+
+    def flush(self) -> None:
+        """Hand what was typed over to be saved, now."""
+        self._timer.stop()
+        if self._fresh and self._errand is not None and not self._errand.edits:
+            self._fresh = False
+            self.drafted.emit(self._errand.conversation, self.words())
+            self._note.say(tr("Composer", "Draft saved") if self.words() else "")
+
+    def submit(self, *, and_done: bool) -> None:
+        """Send what stands here, when it can be sent."""
+        if self._errand is None or not self.send.isEnabled():
+            return
+        errand, words = self._errand, self.words().strip()
+        self._timer.stop()
+        self._fresh = False
+        self.edit.put("")
+        self._show()
+        self.sent.emit(errand, words, and_done)
+
+    def _typed(self) -> None:
+        self._fresh = True
+        self._timer.start()
+        self._note.say("")
+        self._weigh()
+
+    def _give_up(self) -> None:
+        self.edit.put("")
+        self.dropped.emit()
+
+    def _show(self) -> None:
+        errand = self._errand
+        self.setEnabled(errand is not None)
+        self._note.say("")
+        self._drop.setVisible(errand is not None and errand.edits)
+        self._drop.say(tr("Composer", "Leave as it was"))
+        if errand is not None:
+            self._icon.show_icon(errand.icon, "muted")
+            said = tr("Composer", "Replying to {who} as {me}", who=errand.who, me=errand.me)
+            if errand.edits:
+                said = tr("Composer", "Changing your reply as {me}", me=errand.me)
+            self._who.say(said)
+            self.edit.setAccessibleName(said)
+            if self.words() and not errand.edits:
+                self._note.say(tr("Composer", "Draft saved"))
+        self.edit.setPlaceholderText(tr("Composer", "Write a reply, it is kept here…"))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        errand, words = self._errand, self.words().strip()
+        room = left(words, errand.rule) if errand is not None else None
+        fits = room is None or room >= 0
+        ready = errand is not None and bool(words) and fits
+        self.send.setEnabled(ready)
+        self._actions["send"].setEnabled(ready)
+        self._actions["send_and_done"].setEnabled(ready and not (errand and errand.edits))
+        verb = tr("Action", "Send")
+        if errand is not None and errand.edits:
+            verb = tr("Composer", "Save")
+        elif errand is not None and errand.late:
+            verb = tr("Composer", "Send once signed in")
+        self.send.say(verb)
+        self._count(words, room)
+
+    def _count(self, words: str, room: int | None) -> None:
+        if room is None or not words:
+            self._counter.say("")
+        elif room < 0:
+            said = tr("Composer", "%Ln too many", -room)
+            self._counter.say(said, "red")
+        else:
+            near = room <= NEAR
+            said = tr("Composer", "{room} left", room=number(room))
+            self._counter.say(said, "amber_ink" if near else "muted")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            if event.type() == QEvent.Type.FocusOut:
+                self.flush()
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        focus = self.edit.hasFocus()
+        width = 1.5 if focus else 1.0
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(colour("accent" if focus else "edge"), width))
+        p.setBrush(colour("field"))
+        half = width / 2
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        p.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)

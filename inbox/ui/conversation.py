@@ -1,0 +1,212 @@
+"""One conversation: its head, the thread under its post, and the composer below."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from inbox.store.reader import Reader
+from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.ui.actions import Actions
+from inbox.ui.composer import Composer, Errand
+from inbox.ui.head import Head
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.layout import Pane, column, row
+from inbox.ui.pictures import Pictures
+from inbox.ui.theme import look
+from inbox.ui.thread import Thread
+from inbox.ui.undo import History, UndoBar
+
+ROOMY = 560  # px at 100 %: below, the head's buttons lose their words
+
+
+class ConversationView(Pane):
+    """Shows what is open and keeps a draft for each conversation; asks, and does nothing itself.
+
+    `wanted` carries a name and an item, `account_wanted` what an account's banner asks for.
+    """
+
+    wanted = Signal(str, object)
+    account_wanted = Signal(str, int)
+
+    def __init__(
+        self,
+        reader: Reader,
+        channels: Channels,
+        pictures: Pictures,
+        actions: Actions,
+        history: History,
+    ) -> None:
+        super().__init__("surface")
+        self._reader, self._channels = reader, channels
+        self._row: ConversationRow | None = None
+        self._saved: dict[int, str] = {}  # handed over to be saved; the disk may not know yet
+        self._one_pane = False
+        self.head = Head(actions)
+        self.said = Thread(reader, channels, pictures)
+        self.said.wanted.connect(self._wanted)
+        self.said.account_wanted.connect(self.account_wanted)
+        self.composer = Composer(actions)
+        self.composer.drafted.connect(self._remember)
+        self.composer.dropped.connect(self._write_reply)
+        self._foot = row(self.composer, margins=(24, 8, 24, 20))
+        self.setLayout(column(self.head, (self.said, 1), self._foot))
+        self.undo_bar = UndoBar(history, self)
+        self.undo_bar.installEventFilter(self)
+        self._ages = QTimer(self, interval=30_000)
+        self._ages.timeout.connect(self.said.refresh_ages)
+        self._ages.start()
+        look().changed.connect(self._settle)
+        self.show_row(None)
+
+    def row(self) -> ConversationRow | None:
+        """What is open."""
+        return self._row
+
+    def show_row(self, conversation: ConversationRow | None) -> None:
+        """Open a conversation (None: none). Its draft comes with it; the other one's is saved."""
+        if conversation is None:
+            self._row = None
+            self.composer.close_errand()
+            self.said.close_thread()
+            self.head.show_row(None, None, likeable=False)
+            self.composer.hide()
+            return
+        before, self._row = self._row, conversation
+        account = self._reader.account(conversation.account)
+        if before is None or before.id != conversation.id:
+            self._write_reply()
+        self.said.open(conversation, account)
+        self._show_head(account)
+        self.composer.show()
+
+    def refresh(self) -> None:
+        """Read what is open again."""
+        if self._row is None:
+            return
+        fresh = self._reader.conversation(self._row.id)
+        if fresh is None:
+            self.show_row(None)
+            return
+        self._row = fresh
+        account = self._reader.account(fresh.account)
+        self.said.refresh(fresh, account)
+        self._show_head(account)
+        errand = self.composer.errand()
+        if errand is None or not errand.edits:
+            item = errand.item if errand and self._reader.item(errand.item) else fresh.last_item
+            self.composer.retarget(self._errand(fresh, account, item))
+
+    def reply_to(self, item: ItemRow) -> None:
+        """Answer this very item; what was typed stays."""
+        if self._row is None:
+            return
+        account = self._reader.account(self._row.account)
+        self.composer.retarget(self._errand(self._row, account, item.id, item.author_name))
+        self.composer.edit.setFocus()
+
+    def change(self, item: ItemRow) -> None:
+        """Give a reply of ours other words."""
+        if self._row is None:
+            return
+        self.composer.flush()
+        account = self._reader.account(self._row.account)
+        errand = self._errand(self._row, account, item.id, item.author_name, edits=True)
+        self.composer.open(errand, item.text)
+        self.composer.edit.setFocus()
+
+    def take_back(self, conversation: int, words: str) -> None:
+        """Words that were on their way stand in the composer again, before newer ones."""
+        newer = self._draft(conversation)
+        both = "\n\n".join(w for w in (words, newer) if w and w != words) if newer else words
+        kept = both if words in both else f"{words}\n\n{both}"
+        self._saved[conversation] = kept
+        self.composer.drafted.emit(conversation, kept)
+        if self._row is not None and self._row.id == conversation:
+            self._write_reply()
+            self.composer.edit.setFocus()
+
+    def forget_draft(self, conversation: int) -> None:
+        """Its words are in the outbox now."""
+        self._saved[conversation] = ""
+
+    def one_pane(self, on: bool) -> None:
+        self._one_pane = on
+        self._settle()
+
+    def _write_reply(self) -> None:
+        if self._row is None:
+            return
+        account = self._reader.account(self._row.account)
+        errand = self._errand(self._row, account, self._row.last_item)
+        self.composer.open(errand, self._draft(self._row.id))
+
+    def _draft(self, conversation: int) -> str:
+        known = self._saved.get(conversation)
+        return self._reader.draft(conversation) if known is None else known
+
+    def _remember(self, conversation: int, words: str) -> None:
+        self._saved[conversation] = words
+
+    def _errand(
+        self,
+        conversation: ConversationRow,
+        account: AccountRow | None,
+        item: int,
+        who: str = "",
+        *,
+        edits: bool = False,
+    ) -> Errand:
+        if account is None:
+            raise LookupError("the conversation's account is gone")
+        return Errand(
+            conversation.id,
+            conversation.account,
+            item,
+            who or conversation.author_name,
+            account.name,
+            self._channels.icon(conversation.channel),
+            self._channels.rule(account),
+            edits,
+            account.state is AccountState.SIGNED_OUT,
+        )
+
+    def _show_head(self, account: AccountRow | None) -> None:
+        shown = self._row
+        if shown is not None:
+            author = self._reader.author(shown.author)
+            likeable = self._channels.likeable(shown, account)
+            self.head.show_row(shown, author, likeable=likeable)
+
+    def _wanted(self, name: str, item: ItemRow) -> None:
+        if name == "reply_to":
+            self.reply_to(item)
+        elif name == "edit":
+            self.change(item)
+        else:
+            self.wanted.emit(name, item)
+
+    def _settle(self) -> None:
+        short = self.width() < ROOMY * look().scale
+        self.head.narrow(short, one_pane=self._one_pane)
+        self._place_undo()
+
+    def _place_undo(self) -> None:
+        bar = self.undo_bar
+        top = self.composer.y() if self.composer.isVisible() else self.height() - 20
+        bar.move((self.width() - bar.width()) // 2, top - bar.height() + 2)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._place_undo()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._row is not None:
+            row_ = self._row
+            self.said.close_thread()
+            self.show_row(row_)

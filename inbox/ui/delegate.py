@@ -1,0 +1,167 @@
+"""One row of the list, painted; its actions have real places to press."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inbox.store.rows import ConversationRow, View
+from inbox.ui.icons import paint_icon
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.paint import (
+    chip_width,
+    middle,
+    paint_badge,
+    paint_chip,
+    paint_face,
+    paint_ring,
+    paint_stars,
+    paint_words,
+)
+from inbox.ui.pictures import Pictures
+from inbox.ui.row_words import chips, overdue, row_age
+from inbox.ui.rows import Role, Rows
+from inbox.ui.theme import colour, font, look, metrics, px, wide
+
+HEIGHT = 72
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints from the theme; `likes` holds the accounts whose network can like."""
+
+    def __init__(self, channels: Channels, pictures: Pictures, parent: QObject) -> None:
+        super().__init__(parent)
+        self._channels, self._pictures = channels, pictures
+        self.likes: frozenset[int] = frozenset()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        return QSize(0, px(HEIGHT))
+
+    def actions(self, row: ConversationRow) -> tuple[str, ...]:
+        """The row's own buttons, as they stand from left to right."""
+        first = "like" if row.account in self.likes else "open"
+        put_away = "done" if row.view is View.WAITING else "reopen"
+        return first, "reply", put_away, "snooze"
+
+    def spots(self, box: QRectF, row: ConversationRow) -> list[tuple[str, QRectF]]:
+        """Where each action may be pressed in a row that takes up `box`."""
+        names, cell = self.actions(row), px(26)
+        left = box.right() - 20 - len(names) * cell + 4
+        top = box.top() + px(9) + px(19) + px(17) * 1.5 - cell / 2
+        return [(n, QRectF(left + k * cell, top, cell, cell)) for k, n in enumerate(names)]
+
+    def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Role.ROW)
+        if not isinstance(row, ConversationRow):
+            return
+        state, flag = option.state, QStyle.StateFlag
+        box = QRectF(option.rect)
+        selected, hover = bool(state & flag.State_Selected), bool(state & flag.State_MouseOver)
+        ground = "selected" if selected else "hover" if hover else "paper"
+        p.save()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(p, box, index, ground)
+        self._paint_mark(p, box, row, index)
+        focus = flag.State_HasFocus | flag.State_KeyboardFocusChange
+        if state & focus == focus:
+            paint_ring(p, box.adjusted(9, 2, -9, -2))
+        side = px(40)
+        face = QRectF(box.left() + 20, int(box.top() + (box.height() - side) / 2), side, side)
+        device = p.device()
+        picture = self._pictures.get(row.author_avatar, round(side * device.devicePixelRatio()))
+        paint_face(p, face, row.author_name, picture)
+        paint_badge(p, face, self._channels.icon(row.channel), ground)
+        self._paint_text(p, row, box, selected=selected, hover=hover)
+        p.restore()
+
+    def _paint_ground(self, p: QPainter, box: QRectF, index: Index, ground: str) -> None:
+        if ground != "paper":
+            bordered = look().scheme.bordered
+            p.setPen(QPen(colour("ink"), 1) if bordered else Qt.PenStyle.NoPen)
+            p.setBrush(colour(ground))
+            p.drawRoundedRect(box.adjusted(8, 1, -8, -1), 8, 8)
+            return
+        view = self.parent()
+        below = index.sibling(index.row() + 1, 0)
+        chosen = getattr(view, "currentIndex", QModelIndex)()
+        if below.isValid() and below != chosen:
+            left = px(32) + 40
+            line = QRectF(box.left() + left, box.bottom() - 1, box.width() - left - 20, 1)
+            p.fillRect(line, colour("line"))
+
+    def _paint_mark(self, p: QPainter, box: QRectF, row: ConversationRow, index: Index) -> None:
+        late = overdue(row, datetime.now().astimezone())
+        model = index.model()
+        mixed = isinstance(model, Rows) and model.mixed() and row.view is View.WAITING
+        if late or mixed:
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(colour("amber" if late else "accent"))
+            p.drawRoundedRect(QRectF(box.left() + 2.5, box.center().y() - 14, 3, 28), 1.5, 1.5)
+
+    def _paint_text(
+        self, p: QPainter, row: ConversationRow, box: QRectF, *, selected: bool, hover: bool
+    ) -> None:
+        x, right, top = box.left() + px(40) + 32, box.right() - 20, box.top() + px(9)
+        self._paint_head(p, row, x, right, middle(top, px(18), metrics("name")))
+        top, height, cut = top + px(19), px(17), right
+        if selected or hover:  # in the place of the chips: nothing moves, no words are covered
+            ink, icon_side = "accent_ink" if selected else "muted", px(18)
+            for name, spot in self.spots(box, row):
+                shown = "liked" if name == "like" and row.liked else name
+                shown = "check" if shown == "done" else shown
+                at = spot.center()
+                half = icon_side / 2
+                square = QRectF(int(at.x() - half), int(at.y() - half), icon_side, icon_side)
+                paint_icon(p, shown, square, ink)
+                cut = min(cut, spot.left() - 6)
+        else:
+            room = (right - x) * 0.6
+            for words, tone in chips(row):
+                if right - cut + chip_width(words) > room:
+                    break
+                cut = paint_chip(p, cut, top + height + (height - px(16)) / 2, words, tone) - 5
+        p.setPen(colour("ink2" if row.view is View.WAITING else "muted"))
+        words = " ".join(row.text.split())
+        paint_two_lines(p, words, QRectF(x, top, right - x, height), cut - x - 4)
+
+    def _paint_head(
+        self, p: QPainter, row: ConversationRow, x: float, right: float, base: float
+    ) -> None:
+        now = datetime.now().astimezone()
+        late = overdue(row, now)
+        role, hue = ("small-strong", "amber_ink") if late else ("small", "muted")
+        words = row_age(row, now)
+        edge = right - metrics(role).horizontalAdvance(words)
+        paint_words(p, edge, base, words, role=role, hue=hue)
+        elide = Qt.TextElideMode.ElideRight
+        name = metrics("name").elidedText(row.author_name, elide, edge - 12 - x)
+        after = paint_words(p, x, base, name, role="name", hue="ink") + 8
+        channel = self._channels.name(row.channel)
+        width = metrics("small").horizontalAdvance(channel)
+        if after + width >= edge - 8:
+            return
+        after = paint_words(p, after, base, channel, role="small", hue="muted") + 8
+        if row.stars and after + 5 * px(12) < edge - 8:
+            paint_stars(p, after, base - px(10), row.stars, px(11))
+
+
+def paint_two_lines(p: QPainter, text: str, box: QRectF, second: float) -> None:
+    """Word-wrapped from `box` on; the second line is `second` wide and gets an ellipsis."""
+    layout, fm = QTextLayout(text, font("body")), metrics("body")
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width())
+    cut = line.textLength()
+    layout.endLayout()
+    p.setFont(font("body"))
+    first, rest = text[:cut].rstrip(), text[cut:].strip()
+    p.drawText(QPointF(box.left(), middle(box.top(), box.height(), fm)), first)
+    rest = fm.elidedText(rest, Qt.TextElideMode.ElideRight, second)
+    p.drawText(QPointF(box.left(), middle(box.bottom(), box.height(), fm)), rest)
+
+
+def list_width() -> int:
+    """How wide the list likes to be."""
+    return wide(380)

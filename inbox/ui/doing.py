@@ -1,0 +1,164 @@
+"""What the owner does, handed to the engine, and how each of it is taken back."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inbox.core.actions import Action, State
+from inbox.core.model import Verb
+from inbox.store.reader import Reader
+from inbox.store.rows import Before, ConversationRow, ItemRow
+from inbox.ui.composer import Errand
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.labels import open_safely
+from inbox.ui.undo import History, Step
+from inbox.ui.verb_words import done_words
+from inbox.ui.words import moment, tr
+
+if TYPE_CHECKING:
+    from inbox.ui.bridge import Bridge
+
+
+class Doing(QObject):
+    """`told` says what cannot be taken back."""
+
+    told = Signal(str)
+    returned = Signal(int, str)  # conversation, words that came back to the composer
+
+    def __init__(
+        self, bridge: "Bridge", reader: Reader, channels: Channels, history: History
+    ) -> None:
+        super().__init__(history)
+        self._bridge, self._reader = bridge, reader
+        self._channels, self._history = channels, history
+        self._verbs: dict[str, Verb] = {}
+        self._safe: set[str] = set()  # on the disk; before that an undo simply follows it there
+        bridge.outbox_changed.connect(self._moved)
+
+    def like(self, row: ConversationRow) -> bool:
+        """Like the newest words, or take the like back; False where the network cannot."""
+        account = self._reader.account(row.account)
+        verb = Verb.UNLIKE if row.liked else Verb.LIKE
+        item = self._reader.item(row.last_item)
+        if item is None or not self._channels.can(verb, row.kind, account, item):
+            return False
+        self.on_item(verb, item, row.account)
+        return True
+
+    def on_item(self, verb: Verb, item: ItemRow, account: int) -> None:
+        """Any verb without words."""
+        action = Action(verb, account, item.id)
+        step = Step(done_words(verb, item.author_name), lambda: self._back(action, item), action.id)
+        self._submit(action, step)
+
+    def send(self, errand: Errand, words: str) -> None:
+        """A reply (or new words for one) on its way to the outbox."""
+        verb = Verb.EDIT if errand.edits else Verb.REPLY
+        action = Action(verb, errand.account, errand.item, words)
+
+        def back() -> None:
+            if self._can_undo(action.id):
+                self._bridge.undo(action.id)
+                if not errand.edits:
+                    self.returned.emit(errand.conversation, words)
+            else:
+                self.told.emit(tr("Doing", "It has gone out already"))
+
+        def failed(_error: BaseException) -> None:
+            self.told.emit(tr("Doing", "It could not be saved. Your words are in the composer."))
+            self.returned.emit(errand.conversation, words)
+
+        self._submit(action, Step(done_words(verb, errand.who), back, action.id), failed)
+
+    def done(self, row: ConversationRow) -> None:
+        words = tr("Doing", "{name} is done", name=row.author_name)
+        self._bridge.when(self._bridge.done([row.id]), self._decided(words), self._failed)
+
+    def reopen(self, row: ConversationRow) -> None:
+        words = tr("Doing", "{name} waits again", name=row.author_name)
+        self._bridge.when(self._bridge.reopen([row.id]), self._decided(words), self._failed)
+
+    def snooze(self, row: ConversationRow, until: datetime) -> None:
+        when = moment(until, datetime.now().astimezone())
+        words = tr("Doing", "{name} comes back {when}", name=row.author_name, when=when)
+        utc = until.astimezone(UTC)
+        self._bridge.when(self._bridge.snooze([row.id], utc), self._decided(words), self._failed)
+
+    def open_there(self, url: str) -> bool:
+        """Show it in the browser; tells when there is no safe address."""
+        if open_safely(url):
+            return True
+        self.told.emit(tr("Doing", "The network gave no address for this"))
+        return False
+
+    def settle(self, item: ItemRow, how: str) -> None:
+        """What the owner says about an unsure or failed one: "retry", "discard" or "sent"."""
+        if how == "discard" and item.mine:
+            self.returned.emit(item.conversation, item.text)
+        self._bridge.resolve(item.action, how)
+
+    def withdraw(self, item: ItemRow) -> None:
+        """Take a queued reply back into the composer."""
+        if self._queued(item.action):
+            self._history.forget(item.action)
+            self._bridge.undo(item.action)
+            self.returned.emit(item.conversation, item.text)
+
+    def _submit(
+        self,
+        action: Action,
+        step: Step,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        self._verbs[action.id] = action.verb
+        self._history.push(step)
+
+        def safe(_conversation: int) -> None:
+            self._safe.add(action.id)
+
+        self._bridge.when(self._bridge.submit(action), safe, failed or self._failed)
+
+    def _back(self, action: Action, item: ItemRow) -> None:
+        if self._can_undo(action.id):
+            self._bridge.undo(action.id)
+            return
+        opposite = {
+            Verb.LIKE: Verb.UNLIKE,
+            Verb.UNLIKE: Verb.LIKE,
+            Verb.HIDE: Verb.UNHIDE,
+            Verb.UNHIDE: Verb.HIDE,
+            Verb.APPROVE: Verb.HOLD,
+            Verb.HOLD: Verb.APPROVE,
+        }.get(action.verb)
+        account = self._reader.account(action.account)
+        if opposite is None or not self._channels.can(opposite, item.kind, account):
+            self.told.emit(tr("Doing", "It has gone out already"))
+            return
+        again = Action(opposite, action.account, action.item)
+        self._bridge.when(self._bridge.submit(again), lambda _id: None, self._failed)
+
+    def _decided(self, words: str) -> Callable[[list[Before]], None]:
+        def decided(befores: Sequence[Before]) -> None:
+            if befores:
+                self._history.push(Step(words, lambda: self._bridge.restore(befores)))
+
+        return decided
+
+    def _failed(self, _error: BaseException) -> None:
+        self.told.emit(tr("Doing", "That could not be saved"))
+
+    def _can_undo(self, action: str) -> bool:
+        return action not in self._safe or self._queued(action)
+
+    def _queued(self, action: str) -> bool:
+        states = {a.id: a.state for a in self._reader.outbox()}
+        return states.get(action) == State.QUEUED
+
+    def _moved(self, action: str) -> None:
+        """A reply that is no longer queued cannot be taken back; a like still can."""
+        verb = self._verbs.get(action)
+        final = verb in {Verb.REPLY, Verb.EDIT, Verb.DELETE}
+        if final and action in self._safe and not self._queued(action):
+            self._history.forget(action)

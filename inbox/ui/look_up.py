@@ -1,0 +1,75 @@
+"""What may be done to whom: the manifest, the account and the item all have a say."""
+
+from collections.abc import Mapping
+
+from inbox.core.channel import Manifest
+from inbox.core.model import Kind, Standing, Verb
+from inbox.core.text import TextRule
+from inbox.store.rows import AccountRow, ConversationRow, ItemRow
+from inbox.ui.words import CHANNEL_CONTEXT, tr
+
+MODERATION = (Verb.APPROVE, Verb.HOLD, Verb.HIDE, Verb.UNHIDE, Verb.SPAM, Verb.TRASH, Verb.BAN)
+_USELESS = {  # moderation that changes nothing where the item already stands so
+    Standing.PUBLISHED: {Verb.APPROVE, Verb.UNHIDE},
+    Standing.HELD: {Verb.HOLD, Verb.UNHIDE},
+    Standing.HIDDEN: {Verb.HIDE},
+    Standing.SPAM: {Verb.SPAM, Verb.HIDE},
+    Standing.TRASHED: {Verb.TRASH, Verb.HIDE},
+}
+
+
+class Channels:
+    """The manifests by channel id, asked in the words of the screen."""
+
+    def __init__(self, manifests: Mapping[str, Manifest]) -> None:
+        self._manifests = manifests
+
+    def get(self, channel: str) -> Manifest | None:
+        """None for a channel that this version does not have any more."""
+        return self._manifests.get(channel)
+
+    def name(self, channel: str) -> str:
+        """What the network is called on the screen."""
+        found = self._manifests.get(channel)
+        return tr(CHANNEL_CONTEXT, found.name) if found else channel
+
+    def icon(self, channel: str) -> str:
+        found = self._manifests.get(channel)
+        return found.icon if found else "globe"
+
+    def brand(self, channel: str) -> str:
+        found = self._manifests.get(channel)
+        return found.colour if found else ""
+
+    def can(
+        self, verb: Verb, kind: Kind, account: AccountRow | None, item: ItemRow | None = None
+    ) -> bool:
+        """Whether the network, this account's permissions and this very item allow it."""
+        if account is None:
+            return False
+        found = self._manifests.get(account.channel)
+        if found is None or not found.can(verb, kind) or verb in account.barred:
+            return False
+        return item is None or verb not in item.barred
+
+    def can_like(self, account: AccountRow, kind: Kind) -> bool:
+        return self.can(Verb.LIKE, kind, account)
+
+    def likeable(self, row: ConversationRow, account: AccountRow | None) -> bool:
+        return self.can(Verb.LIKE, row.kind, account)
+
+    def moderation(self, item: ItemRow, account: AccountRow | None) -> list[Verb]:
+        """What can be done about an item of somebody else, as it stands now."""
+        useless = _USELESS.get(item.standing, set())
+        return [v for v in MODERATION if v not in useless and self.can(v, item.kind, account, item)]
+
+    def rule(self, account: AccountRow) -> TextRule:
+        """How long a reply may be; a server's own limit outranks the manifest's."""
+        found = self._manifests.get(account.channel)
+        rule = found.text if found else TextRule()
+        told = account.settings.get("text_limit", "")
+        if not told.isdecimal() or int(told) == 0:
+            return rule
+        return TextRule(
+            int(told), rule.counts, rule.byte_limit, rule.url_weight, rule.short_mentions
+        )

@@ -1,0 +1,173 @@
+"""How many panes fit: three from 900 px on, two below, one below 600."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from inbox.store.reader import Reader
+from inbox.store.rows import AccountRow
+from inbox.ui.actions import Actions
+from inbox.ui.conversation import ConversationView
+from inbox.ui.first_read import FirstRead
+from inbox.ui.list_pane import ListPane
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.layout import Pane, column
+from inbox.ui.pictures import Pictures
+from inbox.ui.sidebar import Sidebar, Veil
+from inbox.ui.theme import look, wide
+from inbox.ui.undo import History
+
+TWO, ONE = 900, 600  # px, as the window is wide
+
+
+class Panes(QWidget):
+    """Sidebar, list and conversation; the sidebar lies over the rest where it does not fit."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        channels: Channels,
+        pictures: Pictures,
+        actions: Actions,
+        history: History,
+    ) -> None:
+        super().__init__()
+        self._channels = channels
+        self.sidebar = Sidebar(reader, channels)
+        self.list = ListPane(reader, channels, pictures)
+        self.conversation = ConversationView(reader, channels, pictures, actions, history)
+        self.list.menu_wanted.connect(self.open_sidebar)
+        self.one = False
+        self._narrow = False
+        self._wanted = 0
+        self._reading: FirstRead | None = None
+        self._right = QStackedWidget()
+        self._right.addWidget(self.conversation)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(lambda *_: self._remember())
+        self._main = QStackedWidget()
+        self._main.addWidget(self._splitter)
+        self._lay = QHBoxLayout()
+        self._lay.setContentsMargins(0, 0, 0, 0)
+        self._lay.setSpacing(0)
+        self._lay.addWidget(self.sidebar)
+        self._lay.addWidget(self._main, 1)
+        self.setLayout(self._lay)
+        self._veil = Veil(self)
+        self._veil.hide()
+        self._veil.pressed.connect(self.close_sidebar)
+        self._set_minimums()
+        look().changed.connect(self._set_minimums)
+
+    def set_empty(self, page: QWidget) -> None:
+        """The page for a proved-empty inbox."""
+        self._main.addWidget(page)
+
+    def prove_empty(self, on: bool) -> None:
+        """Show that page in place of list and conversation."""
+        self._main.setCurrentIndex(1 if on and self._main.count() > 1 else 0)
+
+    def show_reading(self, account: AccountRow | None) -> None:
+        """How far the first read is, while there is nothing to open yet; None: it is over."""
+        found = None if account is None else self._channels.get(account.channel)
+        if account is None or found is None:
+            if self._reading is not None:
+                self._right.removeWidget(self._reading.parentWidget() or self._reading)
+                self._reading.deleteLater()
+                self._reading = None
+            self._right.setCurrentIndex(0)
+            return
+        if self._reading is None:
+            self._reading = FirstRead(account, found)
+            page = Pane("surface")
+            page.setLayout(column((self._reading, 1)))
+            self._right.addWidget(page)
+            self._right.setCurrentWidget(page)
+        self._reading.follow(account)
+
+    def list_width(self, width: int) -> None:
+        """How wide the list was when the window was last closed; 0: never."""
+        self._wanted = width
+        self._share()
+
+    def fold(self, width: int) -> None:
+        """Choose how many panes fit into a window that wide."""
+        narrow, one = width < TWO * _growth(), width < ONE * _growth()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._move_sidebar()
+        if one != self.one:
+            self.one = one
+            self.conversation.one_pane(one)
+            self.show_list()
+        self._veil.resize(self.size())
+        self.sidebar.setMaximumHeight(16_777_215)
+        if narrow:
+            self.sidebar.setGeometry(0, 0, self.sidebar.width(), self.height())
+        self._share()
+
+    def open_sidebar(self) -> None:
+        """Lay the sidebar over the list."""
+        if self._narrow:
+            self._veil.resize(self.size())
+            self._veil.show()
+            self._veil.raise_()
+            self.sidebar.setGeometry(0, 0, wide(220), self.height())
+            self.sidebar.show()
+            self.sidebar.raise_()
+            self.sidebar.menu.setFocus()
+
+    def close_sidebar(self) -> bool:
+        """Put it away again; whether it lay there."""
+        lay_there = self._narrow and self.sidebar.isVisible()
+        if lay_there:
+            self.sidebar.hide()
+            self._veil.hide()
+        return lay_there
+
+    def show_list(self) -> None:
+        """Where one pane fits: the list."""
+        self.list.setVisible(True)
+        self._right.setVisible(not self.one)
+
+    def show_conversation(self) -> None:
+        """Where one pane fits: the conversation."""
+        self._right.setVisible(True)
+        self.list.setVisible(not self.one)
+
+    def in_conversation(self) -> bool:
+        return self.one and self._right.isVisible()
+
+    def _move_sidebar(self) -> None:
+        self.list.can_show_menu(self._narrow)
+        if self._narrow:
+            self._lay.removeWidget(self.sidebar)
+            self.sidebar.hide()
+        else:
+            self._veil.hide()
+            self._lay.insertWidget(0, self.sidebar)
+            self.sidebar.show()
+
+    def _remember(self) -> None:
+        self._wanted = self.list.width()
+
+    def _share(self) -> None:
+        if self.one or self._splitter.width() < 10:
+            return
+        whole = self._splitter.width()
+        wanted = min(self._wanted or wide(380), max(wide(260), whole - wide(340)))
+        self._splitter.setSizes([wanted, whole - wanted])
+
+    def _set_minimums(self) -> None:
+        self.list.setMinimumWidth(wide(280))
+        self._right.setMinimumWidth(wide(320))
+        self._share()
+
+
+def _growth() -> float:
+    """Panes grow with the user's font, so the widths at which they fold do too."""
+    return 1 + (look().scale - 1) * 0.55

@@ -1,0 +1,168 @@
+"""The list: one column, fixed rows, and places to press inside a row."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip
+
+from inbox.store.rows import ConversationRow
+from inbox.ui.delegate import HEIGHT, RowDelegate
+from inbox.ui.rows import Index, Rows
+from inbox.ui.schemes import palette
+from inbox.ui.theme import look, px
+from inbox.ui.words import tr
+
+
+class RowList(QTableView):
+    """`wanted` names an action pressed on a row, `chosen` the row that is current now."""
+
+    wanted = Signal(str, object)
+    chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+    entered_row = Signal(object)  # Return or a double click: go into the conversation
+
+    def __init__(self, model: Rows) -> None:
+        super().__init__()
+        self.rows = model
+        self.setModel(model)
+        self.setAccessibleName(tr("List", "Conversations"))
+        self._look_plain()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)  # hovering needs it
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(lambda at: self.entered_row.emit(self.rows.row(at)))
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._come_back)
+        self._place: tuple[int, int] | None = None
+        self._dress()
+        look().changed.connect(self._dress)
+
+    def _look_plain(self) -> None:
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.hide()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        across.setMinimumSectionSize(0)
+        down.hide()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def current(self) -> ConversationRow | None:
+        return self.rows.row(self.currentIndex())
+
+    def choose(self, number: int) -> bool:
+        """Make a conversation current; False when it is not among the rows read so far."""
+        at = self.rows.index_of(number)
+        if at.isValid():
+            self._go(at.row())
+        return at.isValid()
+
+    def step(self, by: int) -> None:
+        """The next (1) or the previous (-1) row; the first one when none is current."""
+        at = self.currentIndex()
+        to = at.row() + by if at.isValid() else 0
+        if 0 <= to < self.rows.rowCount():
+            self._go(to)
+
+    def forget(self) -> None:
+        """Nothing is current."""
+        self.setCurrentIndex(QModelIndex())
+        self.clearSelection()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.rows.row(current))
+
+    def _go(self, row: int) -> None:
+        index = self.rows.index(row, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _dress(self) -> None:
+        quiet = palette(look().scheme)
+        quiet.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(quiet)  # the style would paint a full-width ground below the delegate
+        self.verticalHeader().setDefaultSectionSize(px(HEIGHT))
+        self.viewport().update()
+
+    def _remember(self) -> None:
+        row = self.current()
+        self._place = (row.id, self.verticalScrollBar().value()) if row is not None else None
+
+    def _come_back(self) -> None:
+        place, self._place = self._place, None
+        if place is None:
+            return
+        at = self.rows.index_of(place[0])
+        if at.isValid():
+            self.setCurrentIndex(at)
+            self.verticalScrollBar().setValue(place[1])
+
+    def _spot(self, where: QPoint) -> tuple[str, ConversationRow, QRectF] | None:
+        at = self.indexAt(where)
+        row, delegate = self.rows.row(at), self.itemDelegate()
+        if row is None or not isinstance(delegate, RowDelegate):
+            return None
+        for name, spot in delegate.spots(QRectF(self.visualRect(at)), row):
+            if spot.contains(where):
+                return name, row, spot
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self._spot(event.position().toPoint()):
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        found = self._spot(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and found:
+            self.wanted.emit(found[0], found[1])
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        over = self._spot(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self._spot(event.pos())
+            if found:
+                name, row, spot = found
+                words = action_words(name, row)
+                QToolTip.showText(event.globalPos(), words, self, spot.toRect())
+                return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        row = self.rows.row(at)
+        if row is not None:
+            corner = self.viewport().mapToGlobal(self.visualRect(at).center())
+            self.menu_wanted.emit(row, corner if keyboard else event.globalPos())
+
+
+def action_words(name: str, row: ConversationRow) -> str:
+    """What a row's little button does."""
+    if name == "like":
+        return tr("Action", "Take back the like") if row.liked else tr("Action", "Like")
+    return {
+        "reply": tr("Action", "Reply"),
+        "done": tr("Action", "Done"),
+        "reopen": tr("Action", "Back to waiting"),
+        "snooze": tr("Action", "Snooze"),
+        "open": tr("Action", "Open there"),
+    }[name]

@@ -1,0 +1,227 @@
+"""Where am I: the views, the accounts and how they do, and whether everything was read."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from inbox.store.reader import Reader
+from inbox.store.rows import AccountRow, View
+from inbox.ui.account_words import all_read, last_read, notice, short_state
+from inbox.ui.icons import paint_icon
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.button import Button
+from inbox.ui.parts.labels import Elided, Label
+from inbox.ui.parts.layout import Pane, column, panel, row, scrolled
+from inbox.ui.parts.marks import Avatar, Glyph
+from inbox.ui.parts.paint import paint_ring, paint_words
+from inbox.ui.theme import RADIUS, colour, look, metrics, px, wide
+from inbox.ui.words import number, tr
+
+VIEWS = ((View.WAITING, "waiting"), (View.SNOOZED, "snoozed"), (View.DONE, "done"))
+
+
+def view_words(view: View) -> str:
+    """What a list is called."""
+    return {
+        View.WAITING: tr("View", "Waiting"),
+        View.SNOOZED: tr("View", "Snoozed"),
+        View.DONE: tr("View", "Done"),
+        View.ALL: tr("View", "All"),
+    }[view]
+
+
+class NavItem(QAbstractButton):
+    """One line: icon, words, and at its right a count or a state."""
+
+    def __init__(self, icon_name: str, *, compact: bool = False) -> None:
+        super().__init__()
+        self._icon, self._compact = icon_name, compact
+        self._right, self._right_icon, self._right_hue = "", "", "muted"
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._dress()
+        look().changed.connect(self._dress)
+
+    def say(self, words: str, right: str = "", right_icon: str = "", hue: str = "muted") -> None:
+        """Its name, and what stands at the right."""
+        self.setText(words)
+        self._right, self._right_icon, self._right_hue = right, right_icon, hue
+        self.setAccessibleName(f"{words}, {right}" if right else words)
+        self.update()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(px(30 if self._compact else 32))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(wide(180), px(30 if self._compact else 32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        p, box, on = QPainter(self), QRectF(self.rect()), self.isChecked()
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if on or self.underMouse():
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(colour("nav_on" if on else "hover"))
+            p.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.hasFocus() or (on and look().scheme.bordered):
+            paint_ring(p, box.adjusted(1, 1, -1, -1))
+        g, slot, mid = px(15 if self._compact else 18), px(18), box.center().y()
+        left = QRectF(int(10 + (slot - g) / 2), int(mid - g / 2 + 0.5), g, g)
+        paint_icon(p, self._icon, left, "accent_ink" if on else "muted")
+        base = mid + metrics("medium").capHeight() / 2
+        right = self._paint_right(p, box.width() - 10, mid, base)
+        role = "body" if self._compact and not on else "medium"
+        words = metrics(role).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, right - 20 - slot
+        )
+        paint_words(p, 20 + slot, base, words, role=role, hue="accent_ink" if on else "ink")
+
+    def _paint_right(self, p: QPainter, right: float, mid: float, base: float) -> float:
+        if self._right_icon:
+            side = px(15)
+            spot = QRectF(int(right - side), int(mid - side / 2), side, side)
+            paint_icon(p, self._right_icon, spot, self._right_hue)
+            right -= side + 5
+        if self._right:
+            role = "small" if self._right_hue == "muted" else "small-strong"
+            hue = "accent_ink" if self.isChecked() else self._right_hue
+            width = metrics(role).horizontalAdvance(self._right)
+            paint_words(p, right - width, base, self._right, role=role, hue=hue)
+            right -= width + 8
+        return right
+
+
+class Sidebar(Pane):
+    """`view_chosen`, `account_chosen` (None: all), `sign_in_wanted` and the two buttons."""
+
+    view_chosen = Signal(object)
+    account_chosen = Signal(object)
+    sign_in_wanted = Signal(int)
+    connect_wanted = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, reader: Reader, channels: Channels) -> None:
+        super().__init__("sidebar", "right")
+        self._reader, self._channels = reader, channels
+        self._account: int | None = None
+        self._mark = Avatar("", 28, ours=True)
+        self._name = Elided("", "heading", "ink")
+        self.menu = Button(icon_name="menu", kind="quiet", size=28)
+        self.menu.clicked.connect(lambda: self.menu_wanted.emit(self.menu))
+        self._plus = Button(icon_name="plus", kind="quiet", size=26)
+        self._plus.clicked.connect(self.connect_wanted)
+        self._views = {view: NavItem(icon_name) for view, icon_name in VIEWS}
+        for view, item in self._views.items():
+            item.clicked.connect(lambda _on=False, v=view: self.view_chosen.emit(v))
+        self._title = Label("", "small-strong", "muted")
+        self._accounts: dict[int, NavItem] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(1)
+        self._foot_icon, self._foot = Glyph("check", 15), Elided()
+        self._build()
+        self._dress()
+        look().changed.connect(self._dress)
+        self.choose_view(View.WAITING)
+        self.refresh()
+
+    def _build(self) -> None:
+        head = row(self._mark, (self._name, 1), self.menu, gap=10, margins=(16, 14, 11, 0))
+        title = row(self._title, None, self._plus, margins=(10, 0, 2, 0))
+        body = column(
+            *self._views.values(), 20, title, 4, self._list, None, margins=(10, 0, 11, 0), gap=1
+        )
+        foot = row(self._foot_icon, (self._foot, 1), gap=8, margins=(21, 8, 11, 16))
+        self.setLayout(column(head, 16, (scrolled(body), 1), panel(foot)))
+
+    def choose_view(self, view: View | None) -> None:
+        """Mark where we are; None: nowhere (a search)."""
+        for each, item in self._views.items():
+            item.setChecked(each is view)
+
+    def choose_account(self, account: int | None) -> None:
+        self._account = account
+        for number_, item in self._accounts.items():
+            item.setChecked(number_ == account)
+
+    def refresh(self) -> None:
+        """Read counts and accounts again."""
+        counts = self._reader.counts()
+        for view, item in self._views.items():
+            n = counts.get(view, 0) if view is not View.DONE else 0
+            item.say(view_words(view), number(n) if n else "")
+        accounts = self._reader.accounts()
+        self._show_accounts(accounts)
+        owner = accounts[0].name if accounts else tr("Sidebar", "Kuulolla")
+        self._name.say(owner)
+        self._mark.show_name(owner)
+        self._title.say(tr("Sidebar", "Accounts"))
+        self._plus.say("", tr("Action", "Connect an account"))
+        self.menu.say("", tr("Sidebar", "Menu"))
+        words, icon_name, hue = all_read(accounts, self._channels)
+        self._foot.say(words)
+        self._foot_icon.setVisible(bool(words))
+        self._foot_icon.show_icon(icon_name or "check", "amber" if hue == "amber_ink" else hue)
+
+    def _show_accounts(self, accounts: list[AccountRow]) -> None:
+        now = datetime.now().astimezone()
+        wanted = [a.id for a in accounts]
+        if list(self._accounts) != wanted:
+            for item in self._accounts.values():
+                self._list.removeWidget(item)
+                item.deleteLater()
+            self._accounts = {}
+            for account in accounts:
+                self._accounts[account.id] = self._add(account)
+        twice = _shown_twice(accounts)
+        for account in accounts:
+            name = self._channels.name(account.channel)
+            if account.channel in twice:
+                name = account.handle or account.name
+            words, icon_name, hue = short_state(account)
+            item = self._accounts[account.id]
+            item.say(name, words, icon_name, hue)
+            trouble = notice(account, self._channels, now)
+            told = tr("Account", "Read to the end: {time}", time=last_read(account, now))
+            item.setToolTip(f"{trouble.title}. {trouble.text}" if trouble else told)
+            item.setAccessibleDescription(item.toolTip())
+        self.choose_account(self._account)
+
+    def _add(self, account: AccountRow) -> NavItem:
+        item = NavItem(self._channels.icon(account.channel), compact=True)
+        item.clicked.connect(lambda _on=False, n=account.id: self._pressed(n))
+        self._list.addWidget(item)
+        return item
+
+    def _pressed(self, account: int) -> None:
+        self.account_chosen.emit(None if account == self._account else account)
+
+    def _dress(self) -> None:
+        self.setFixedWidth(wide(220))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+
+def _shown_twice(accounts: list[AccountRow]) -> set[str]:
+    """Channels with more than one account: these are told apart by their handles."""
+    seen = [a.channel for a in accounts]
+    return {c for c in seen if seen.count(c) > 1}
+
+
+class Veil(QWidget):
+    """Behind the sidebar when it lies over the list: a press puts the sidebar away."""
+
+    pressed = Signal()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        ground = colour("ink" if not look().scheme.dark else "sidebar")
+        ground.setAlpha(90 if not look().scheme.dark else 150)
+        QPainter(self).fillRect(self.rect(), ground)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
+        self.pressed.emit()
