@@ -17,12 +17,16 @@ from inbox.store.times import us, us_or_none, when
 _COLUMNS = shapes.ACTION_COLUMNS
 
 # The oldest due one; nothing overtakes an earlier wish for the same item (a like, then its
-# taking back), except that replies and the rest do not hold each other up.
+# taking back), except that replies and the rest do not hold each other up. A reply that failed
+# or whose fate is unknown holds up the later ones in its conversation.
 _NEXT = f"""
 SELECT {_COLUMNS} FROM outbox o
 WHERE account = ? AND state = 'queued' AND not_before <= ? AND NOT EXISTS (
     SELECT 1 FROM outbox e WHERE e.item = o.item AND e.seq < o.seq
-    AND e.state IN ('queued', 'sending') AND (e.verb = 'reply') = (o.verb = 'reply'))
+    AND e.state IN ('queued', 'sending', 'unsure') AND (e.verb = 'reply') = (o.verb = 'reply'))
+AND NOT (o.verb = 'reply' AND EXISTS (
+    SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.seq < o.seq
+    AND e.verb = 'reply' AND e.state IN ('failed', 'unsure')))
 ORDER BY seq LIMIT 1
 """  # noqa: S608
 _IS_THERE = "SELECT 1 FROM item WHERE id = ?"
