@@ -209,18 +209,29 @@ class Conformance:
 
         run(scene())
 
+    def test_a_parent_that_is_gone_is_noticed_before_sending(self, ground: Ground) -> None:
+        async def scene() -> None:
+            _, first = self._said(ground)
+            async with reached(ground) as access:
+                known = await read(ground, access)
+                ground.world.remove(first)
+                ground.settle()
+                action = Action(Verb.REPLY, 1, 1, "Yes")
+                assert not (await ground.channel.check(access, action, known.target(first))).exists
+
+        run(scene())
+
     def test_a_parent_that_is_gone_takes_no_reply(self, ground: Ground) -> None:
         async def scene() -> None:
             _, first = self._said(ground)
             async with reached(ground) as access:
                 known = await read(ground, access)
-                target = known.target(first)
                 ground.world.remove(first)
                 ground.settle()
-                action = Action(Verb.REPLY, 1, 1, "Yes")
-                assert not (await ground.channel.check(access, action, target)).exists
                 with pytest.raises(Gone):
-                    await ground.channel.perform(access, action, target)
+                    await ground.channel.perform(
+                        access, Action(Verb.REPLY, 1, 1, "Yes"), known.target(first)
+                    )
                 ground.settle()
                 assert ground.world.seen().replies == ()
 

@@ -59,7 +59,7 @@ class Harvest:
     def notice(self, notification: JSON) -> None:
         """A notification of whatever type; those that are not for us leave no trace."""
         status = mapping.inner(notification.get("status"))
-        kind = notification.get("type")
+        kind = mapping.words(notification.get("type"))
         if kind in {"mention", "comment", "quote"}:
             self.take(status, named=True)
             return

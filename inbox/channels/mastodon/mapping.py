@@ -130,7 +130,7 @@ def pictures(status: Mapping[str, Any]) -> tuple[Picture, ...]:
     found = []
     for media in listed(status.get("media_attachments"))[:20]:
         url = safe_url(words(media.get("preview_url")) or words(media.get("url")))
-        if url and media.get("type") in {"image", "gifv", "video"}:
+        if url and words(media.get("type")) in {"image", "gifv", "video"}:
             found.append(Picture(url, clean(words(media.get("description")), 1_500)))
     return tuple(found)
 
