@@ -80,7 +80,7 @@ class DesktopNotes(Notes):
     def close(self) -> None:
         if self._loop is None or self._thread is None:
             return
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        asyncio.run_coroutine_threadsafe(self._leave(self._loop), self._loop)
         self._thread.join(PATIENCE)
         self._loop = self._thread = self._notifier = None
 
@@ -94,10 +94,18 @@ class DesktopNotes(Notes):
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
         asyncio.set_event_loop(loop)
         loop.run_forever()
-        for task in asyncio.all_tasks(loop):
-            task.cancel()
         loop.run_until_complete(asyncio.sleep(0))
         loop.close()
+
+    async def _leave(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Hang up: the library itself never does."""
+        backend = getattr(self._notifier, "_backend", None)
+        bus = getattr(backend, "bus", None)
+        if bus is not None:
+            bus.disconnect()
+        for task in asyncio.all_tasks(loop) - {asyncio.current_task()}:
+            task.cancel()
+        loop.stop()
 
     async def _show(self, note: Note) -> None:
         from desktop_notifier import Button, Icon, ReplyField  # noqa: PLC0415 - 60 ms, and rarely
