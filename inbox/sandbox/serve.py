@@ -4,13 +4,14 @@ import asyncio
 import logging
 import socket
 import threading
-from collections.abc import Sequence
-from typing import Self
+from collections.abc import Callable, Sequence
+from typing import Self, TypeVar
 
 import uvicorn
 
 from inbox.sandbox.standin import App, Receive, Scope, Send, StandIn
 
+T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 _BACKLOG = 512
 
@@ -52,8 +53,18 @@ class Served:
         for bound in self._sockets:
             bound.close()
 
+    def do(self, work: Callable[[], T]) -> T:
+        """Run this between two requests, on the thread that serves: stand-ins have no locks."""
+
+        async def step() -> T:
+            return work()
+
+        return asyncio.run_coroutine_threadsafe(step(), self._loop).result(30)
+
     def _run(self) -> None:
-        asyncio.run(self._serve())
+        with asyncio.Runner() as runner:
+            self._loop = runner.get_loop()
+            runner.run(self._serve())
 
     async def _serve(self) -> None:
         pairs = zip(self._servers, self._sockets, strict=True)
