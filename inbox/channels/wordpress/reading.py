@@ -66,12 +66,12 @@ async def fetch(access: Access, reading: Reading) -> Page:
     if not site.moderates and not place.offset:
         await _still_signed_in(site)
     site, listing = await _listed(site, place)
-    following = _next(place, listing, site, access.now)
+    following, more = _next(place, listing, site, access.now)
     page = await _page(site, listing.rows)
     return replace(
         page,
         cursor=following.written(),
-        more=following.offset > 0,
+        more=more,
         total=listing.total if place.first else None,
         counted=listing.total if place.first else None,
     )
@@ -97,23 +97,25 @@ async def _listed(site: Reach, place: _Place) -> tuple[Reach, Listing]:
     return site, await api.comments(site, (*site.view, *params))
 
 
-def _next(place: _Place, listing: Listing, site: Reach, now: datetime) -> _Place:
-    """Where the next read starts: further on in this pass, or a new pass with an overlap."""
+def _next(place: _Place, listing: Listing, site: Reach, now: datetime) -> tuple[_Place, bool]:
+    """Where the next read starts, and whether that is further on in this pass."""
     dates = [at for at in map(mapping.moment, listing.rows) if at is not None]
     if place.newest:
         dates.append(place.newest)
     newest = max(dates, default=None)
-    total = listing.total or 0
+    total = place.total if listing.total is None else listing.total
+    vanished = max(0, place.total - total)
+    if vanished > _SHARED:
+        # What vanished may have stood before this page and pulled unread rows in front of it.
+        back = max(0, place.offset - vanished)
+        return _Place(place.start, back, newest, total, place.first), True
     if listing.length >= PAGE:
-        vanished = max(0, place.total - total) if place.total else 0
         onward = place.offset + listing.length - _SHARED
-        if vanished > _SHARED:
-            onward = max(1, onward - vanished)
-        return _Place(place.start, onward, newest, total, place.first)
+        return _Place(place.start, onward, newest, total, place.first), True
     if newest is None:
-        return _Place(place.start, first=place.first)
+        return _Place(place.start, first=place.first), False
     overlap = _OVERLAP if site.moderates else _OVERLAP_UNSEEN
-    return _Place(max(place.start, min(newest, now) - overlap))
+    return _Place(max(place.start, min(newest, now) - overlap)), False
 
 
 async def _still_signed_in(site: Reach) -> None:
