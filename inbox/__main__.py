@@ -1,21 +1,44 @@
-"""`kuulolla` and `python -m inbox`: the window, or one command."""
+"""`kuulolla` and `python -m inbox`: the window, the demo shop, or one command.
+
+What one of them needs is imported only there: the window must not wait for what it does not use.
+"""
+# ruff: noqa: PLC0415
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inbox.engine.engine import Engine
+    from inbox.paths import Profile
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    """Answers the exit status, as docs/cli.md says."""
     given = list(sys.argv[1:] if argv is None else argv)
-    from inbox.cli.parser import parser  # noqa: PLC0415 - the window's way stays short
+    from inbox.cli.parser import parser
 
     args = parser().parse_args(given)
-    if args.command in {None, "demo"}:
-        from inbox import app  # noqa: PLC0415
+    if args.command == "demo":
+        from inbox import demo
 
-        return app.main(args)
-    from inbox.cli.main import main as command  # noqa: PLC0415
+        return demo.main(args, _answer)
+    if args.command is None:
+        from inbox import app, paths
+
+        profile = paths.Profile(getattr(args, "profile", None))
+        return app.main(profile, _answer, hidden=args.hidden)
+    from inbox.cli.main import main as command
 
     return command(given)
+
+
+def _answer(profile: "Profile", engine: "Engine", request: Mapping[str, Any]) -> dict[str, Any]:
+    """What a running window says to a command that was handed to it."""
+    from inbox.channels import ALL
+    from inbox.cli.main import answer
+
+    return answer(profile, ALL, engine, request)
 
 
 if __name__ == "__main__":

@@ -44,8 +44,9 @@ class Bridge(QObject):
         self._engine = engine
         self._called_back.connect(_run)
 
-    def start(self) -> None:
-        self._engine.start(self._on_event)
+    def start(self) -> "Future[None]":
+        """Ready once the database is open; fails with the store's error when that cannot be."""
+        return self._engine.start(self._on_event)
 
     def stop(self) -> None:
         self._engine.stop()

@@ -1,0 +1,137 @@
+"""Putting the parts together: makes every one of them and hands them to each other."""
+
+import logging
+import logging.handlers
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from inbox.channels import ALL
+from inbox.engine.engine import Engine
+from inbox.paths import Profile
+from inbox.secrets import Keeps, Secrets
+from inbox.store.database import StoreError, restore, restore_path
+from inbox.store.reader import Reader
+from inbox.ui.bridge import Bridge
+from inbox.ui.mark import app_icon
+from inbox.ui.notes import DesktopNotes
+from inbox.ui.shell import Shell, dress
+from inbox.ui.single_instance import RAISE, SingleInstance, ask
+from inbox.ui.words import tr
+
+Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
+
+
+def main(profile: Profile, answer: Answer, *, hidden: bool = False) -> int:
+    """The window of a profile, or the one that runs already, raised. Answers the exit status."""
+    application = dressed_application()
+    profile.make()
+    keep_log(profile)
+    parts: list[Engine] = []
+
+    def take(request: Mapping[str, Any]) -> "Future[Any]":
+        return aside(lambda: answer(profile, parts[0], request))
+
+    instance = SingleInstance(profile.lock, profile.root, take)
+    if not instance.hold():
+        return raise_other(profile)
+    try:
+        engine, bridge, reader = start(profile, Secrets(profile.tag))
+    except (StoreError, OSError) as error:
+        return explain(profile, error)
+    parts.append(engine)
+    dress(reader)
+    shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
+    shell.demo_wanted.connect(open_demo)
+    instance.raised.connect(shell.raise_window)
+    shell.show(hidden=hidden)
+    status = application.exec()
+    bridge.stop()
+    reader.close()
+    instance.release()
+    return status
+
+
+def dressed_application() -> QApplication:
+    """The Qt application with its name and mark."""
+    application = QApplication(["kuulolla"])
+    QCoreApplication.setApplicationName("kuulolla")
+    application.setApplicationDisplayName("Kuulolla")
+    application.setDesktopFileName("kuulolla")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:
+    """A running engine with its bridge, and a reader. Raises StoreError, OSError."""
+    engine = Engine(profile, ALL, keeps, **more)
+    bridge = Bridge(engine)
+    bridge.start().result(120)
+    return engine, bridge, Reader(profile.database)
+
+
+def manifests() -> dict[str, Any]:
+    return {name: channel.manifest for name, channel in ALL.items()}
+
+
+def aside(work: Callable[[], Any]) -> "Future[Any]":
+    """Do something long on a thread of its own."""
+    future: Future[Any] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - whoever asked is told
+            future.set_exception(error)
+
+    threading.Thread(target=run, name="command", daemon=True).start()
+    return future
+
+
+def raise_other(profile: Profile) -> int:
+    try:
+        ask(profile.lock, RAISE)
+    except ConnectionError:
+        sys.stderr.write("kuulolla: another process holds this profile\n")
+        return 5
+    return 0
+
+
+def explain(profile: Profile, error: Exception) -> int:
+    """The inbox cannot be opened: say why, and offer the newest good copy. Nothing is deleted."""
+    copy = restore_path(profile.database)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kuulolla", str(error))
+    if copy is not None:
+        box.setInformativeText(
+            tr("Start", "There is a copy from before. The file stays beside it.")
+        )
+        take = box.addButton(tr("Start", "Use the copy"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Start", "Quit"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is take:
+            restore(copy, profile.database)
+            QProcess.startDetached(sys.executable, ["-m", "inbox", "--profile", str(profile.root)])
+            return 0
+    else:
+        box.exec()
+    return 1
+
+
+def open_demo() -> None:
+    QProcess.startDetached(sys.executable, ["-m", "inbox", "demo"])
+
+
+def keep_log(profile: Profile) -> None:
+    """A small log of what happened, without words, names or secrets."""
+    file = logging.handlers.RotatingFileHandler(
+        profile.logs / "kuulolla.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
+    )
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("inbox").addHandler(file)
+    logging.getLogger("inbox").setLevel(logging.INFO)

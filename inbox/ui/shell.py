@@ -1,0 +1,161 @@
+"""The window with what stands around it: tray, alerts, dialogs, the sheet of keys."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCloseEvent, QCursor
+from PySide6.QtWidgets import QApplication, QMenu
+
+from inbox.core.channel import Manifest
+from inbox.store.reader import Reader
+from inbox.ui import words
+from inbox.ui.alerts import Alerts
+from inbox.ui.bridge import Bridge
+from inbox.ui.closing import Closing
+from inbox.ui.connect import Connect
+from inbox.ui.connect_words import channel
+from inbox.ui.first_run import FirstRun
+from inbox.ui.keys_sheet import KeysSheet
+from inbox.ui.notes import Notes
+from inbox.ui.settings_page import Settings, wear
+from inbox.ui.tray import Tray
+from inbox.ui.window import MainWindow
+from inbox.ui.words import tr
+
+
+class Shell(QObject):
+    """Everything the owner sees. ``demo`` opens the demo shop; None where this is it."""
+
+    demo_wanted = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        reader: Reader,
+        manifests: Mapping[str, Manifest],
+        notes: Notes,
+        *,
+        has_tray: Callable[[], bool] = Tray.available,
+    ) -> None:
+        super().__init__()
+        self._bridge, self._reader, self._manifests = bridge, reader, manifests
+        self._typed: dict[str, dict[str, str]] = {}
+        self._notes = notes
+        self.window = MainWindow(bridge, reader, manifests)
+        self.first_run = FirstRun(list(manifests.values()))
+        self.window.welcome(self.first_run)
+        self.keys = KeysSheet(self.window)
+        self.tray = Tray(bridge, reader, parent=self)
+        self.alerts = Alerts(
+            bridge,
+            reader,
+            notes,
+            channels=manifests,
+            in_front=self.window.isActiveWindow,
+            parent=self,
+        )
+        self.closing = Closing(self.window, bridge, reader, notes, has_tray=has_tray)
+        self.dialog: Connect | Settings | None = None
+        self._wire()
+
+    def show(self, *, hidden: bool = False) -> None:
+        """Appear; hidden where a tray makes that safe."""
+        self.tray.show()
+        if hidden and Tray.available():
+            return
+        self.window.show()
+
+    def raise_window(self) -> None:
+        self.closing.raise_window()
+
+    def connect_to(self, channel_id: str) -> None:
+        """Open the sign-in of one channel; what was typed there before stands in it."""
+        typed = self._typed.setdefault(channel_id, {})
+        dialog = Connect(self._bridge, self._manifests[channel_id], self.window, typed=typed)
+        dialog.connected.connect(lambda _accounts: self._typed.pop(channel_id, None))
+        self._open(dialog)
+
+    def quit(self) -> None:
+        """End the app: the window keeps its place and its words first."""
+        self.closing.ending = True
+        self.window.keep_place()
+        self.tray.hide()
+        self._notes.clear()
+        QApplication.quit()
+
+    def _wire(self) -> None:
+        window = self.window
+        window.connect_wanted.connect(self._choose_channel)
+        window.settings_wanted.connect(self._settings)
+        window.keys_wanted.connect(self.keys.open)
+        window.quit_wanted.connect(self.quit)
+        window.sign_in_wanted.connect(self._sign_in_again)
+        window.closed.connect(self._closed)
+        self.first_run.chosen.connect(self.connect_to)
+        self.first_run.demo_asked.connect(self.demo_wanted)
+        self.first_run.language_asked.connect(self._speak)
+        self.tray.open_asked.connect(self.raise_window)
+        self.tray.session_asked.connect(self.raise_window)
+        self.tray.quit_asked.connect(self.quit)
+        self.alerts.open_asked.connect(self._open_told)
+        self._notes.chosen.connect(self._note_chosen)
+
+    def _closed(self, _event: QCloseEvent) -> None:
+        if self.closing.ending:
+            self.quit()
+
+    def _open(self, dialog: Any) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(lambda _how: self._shut(dialog))
+        dialog.open()
+
+    def _shut(self, dialog: Any) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+        dialog.deleteLater()
+
+    def _choose_channel(self) -> None:
+        """Which network: a menu where the owner pressed, since each has its own sign-in."""
+        menu = QMenu(self.window)
+        menu.setAccessibleName(tr("Connect", "Connect a channel"))
+        for manifest in self._manifests.values():
+            menu.addAction(channel(manifest), lambda one=manifest.id: self.connect_to(one))
+        menu.popup(self._near())
+
+    def _near(self) -> QPoint:
+        here = QCursor.pos()
+        inside = self.window.rect().contains(self.window.mapFromGlobal(here))
+        return here if inside else self.window.mapToGlobal(self.window.rect().center())
+
+    def _sign_in_again(self, account: int) -> None:
+        row = self._reader.account(account)
+        if row is not None and row.channel in self._manifests:
+            typed = self._typed.setdefault(row.channel, {})
+            for name, value in row.settings.items():
+                typed.setdefault(name, value)
+            self.connect_to(row.channel)
+
+    def _settings(self) -> None:
+        dialog = Settings(self._bridge, self._reader, self.window)
+        self._open(dialog)
+
+    def _speak(self, language: str) -> None:
+        self._bridge.set_setting("language", language)
+        words.speak(language)
+
+    def _open_told(self, ids: tuple[int, ...]) -> None:
+        self.raise_window()
+        if ids:
+            self.window.show_conversation(ids[0])
+
+    def _note_chosen(self, key: str, what: str, _words: str) -> None:
+        if key == "closing" and what == "open":
+            self.raise_window()
+
+
+def dress(reader: Reader) -> None:
+    """Speak and look as the owner chose, before anything is shown."""
+    settings = reader.settings()
+    words.speak(words.chosen(settings.get("language", "")))
+    wear(settings)
