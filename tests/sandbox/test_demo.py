@@ -1,0 +1,74 @@
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from inbox.channels import ALL
+from inbox.engine.engine import Engine
+from inbox.engine.pace import Pace
+from inbox.paths import Profile
+from inbox.sandbox import demo
+from inbox.sandbox.shop import Opened, opened
+from inbox.secrets import Memory
+from inbox.store.reader import Reader
+from inbox.store.rows import ConversationRow, Filter, View
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+class Read:
+    """The reader as the demo asks it."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def waiting(self, account: int) -> Sequence[ConversationRow]:
+        return self._reader.list(View.WAITING, Filter(account=account), limit=200)
+
+    def total(self, account: int) -> int:
+        return self._reader.counts(Filter(account=account))[View.ALL]
+
+    def remote_id(self, item: int) -> str:
+        row = self._reader.item(item)
+        return row.remote_id if row else ""
+
+    def is_done(self, conversation: int) -> bool:
+        row = self._reader.conversation(conversation)
+        return row is not None and row.view is View.DONE
+
+
+@pytest.fixture
+def opening() -> Iterator[Opened]:
+    with opened(RESOURCES, arrivals=False) as shop:
+        yield shop
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    profile = Profile(tmp_path)
+    profile.make()
+    made = Engine(profile, ALL, Memory(), undo_seconds=0, pace=Pace(poll=False))
+    made.start(lambda _event: None).result(10)
+    yield made
+    made.stop()
+
+
+@pytest.mark.timeout(120)
+def test_the_demo_reads_likes_replies_and_is_believed_only_by_the_networks(
+    opening: Opened, engine: Engine, tmp_path: Path
+) -> None:
+    with closing(Reader(Profile(tmp_path).database)) as reader:
+        summary = demo.work(engine, Read(reader), ALL, opening)
+    assert summary["trouble"] == []
+    by_channel = {each["channel"]: each for each in summary["channels"]}
+    assert {channel: each["replies"] for channel, each in by_channel.items()} == {
+        "mastodon": 1,
+        "bluesky": 1,
+        "wordpress": 1,
+    }
+    assert by_channel["mastodon"]["likes"] == by_channel["bluesky"]["likes"] == 1
+    assert by_channel["wordpress"]["likes"] == 0  # WordPress core has no likes
+    assert all(each["done"] == 1 for each in by_channel.values())
+    assert summary["conversations"] >= 150
+    assert "3 channels" in demo.told(summary)
