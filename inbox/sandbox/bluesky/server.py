@@ -11,6 +11,7 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from inbox.sandbox.bluesky.authorize import Authorization
+from inbox.sandbox.bluesky.cid import cid
 from inbox.sandbox.bluesky.network import Json, Network, User
 from inbox.sandbox.bluesky.rules import Refusal, invalid, record, rkey
 from inbox.sandbox.bluesky.tokens import Proofs, Tokens
@@ -227,7 +228,7 @@ class Server:
 
     def _commit(self) -> Json:
         rev = self.net.tid(self.clock())
-        return {"cid": "bafyrei" + (rev * 4)[:52], "rev": rev}
+        return {"cid": cid({"rev": rev}), "rev": rev}
 
     def _profile(self, request: Request, _given: Json) -> Json:
         views = self._views(request)
