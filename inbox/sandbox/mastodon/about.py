@@ -11,7 +11,17 @@ from inbox.sandbox.mastodon.world import SHOP, World
 
 VERSION = "4.6.0"
 _CONFIGURATION = {
-    "accounts": {"max_featured_tags": 10, "max_pinned_statuses": 5},
+    "accounts": {
+        "max_featured_tags": 10,
+        "max_pinned_statuses": 5,
+        "max_display_name_length": 30,
+        "max_note_length": 500,
+        "max_avatar_description_length": 150,
+        "max_header_description_length": 150,
+        "max_profile_fields": 4,
+        "profile_field_name_limit": 255,
+        "profile_field_value_limit": 255,
+    },
     "statuses": {
         "max_characters": 500,
         "max_media_attachments": 4,
@@ -33,6 +43,9 @@ _CONFIGURATION = {
         "max_expiration": 2_629_746,
     },
 }
+
+_OPEN = {"local": "public", "remote": "public"}
+_ACCESS = {"live_feeds": _OPEN, "hashtag_feeds": _OPEN, "trending_link_feeds": _OPEN}
 
 
 class About:
@@ -61,11 +74,21 @@ class About:
                 "source_url": "https://github.com/mastodon/mastodon",
                 "description": "A server in memory",
                 "usage": {"users": {"active_month": 1}},
-                "thumbnail": {"url": f"{self._base()}/thumbnail.png", "blurhash": None},
+                "thumbnail": {
+                    "url": f"{self._base()}/thumbnail.png",
+                    "blurhash": None,
+                    "description": "",
+                },
                 "icon": [],
                 "languages": ["en", "fi"],
                 "configuration": _CONFIGURATION
-                | {"urls": urls, "vapid": {"public_key": ""}, "translation": {"enabled": False}},
+                | {
+                    "limited_federation": False,
+                    "timelines_access": _ACCESS,
+                    "urls": urls,
+                    "vapid": {"public_key": ""},
+                    "translation": {"enabled": False},
+                },
                 "registrations": {"enabled": False, "approval_required": False, "message": None},
                 "api_versions": {"mastodon": 10},
                 "contact": {

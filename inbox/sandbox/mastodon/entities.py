@@ -12,6 +12,8 @@ MENTIONED = (
     '<a href="{url}" class="u-url mention">@<span>{name}</span></a></span>'
 )
 
+_SIZE = {"width": 640, "height": 480, "size": "640x480", "aspect": 1.3333333333333333}
+
 
 def stamp(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
@@ -53,7 +55,13 @@ class Shown:
             "following_count": 2,
             "statuses_count": len(statuses),
             "last_status_at": "2026-11-20",
-            "hide_collections": None,
+            "hide_collections": False,
+            "avatar_description": "",
+            "header_description": "",
+            "show_media": True,
+            "show_media_replies": True,
+            "show_featured": True,
+            "feature_approval": {"automatic": [], "manual": [], "current_user": "denied"},
             "noindex": False,
             "emojis": [],
             "roles": [],
@@ -69,6 +77,10 @@ class Shown:
                 "note": "Open from eight",
                 "fields": [],
                 "follow_requests_count": 0,
+                "attribution_domains": [],
+                "indexable": False,
+                "quote_policy": "public",
+                "hide_collections": False,
             },
             "role": {
                 "id": "-99",
@@ -76,6 +88,7 @@ class Shown:
                 "permissions": "65536",
                 "color": "",
                 "highlighted": False,
+                "collection_limit": 0,
             },
         }
 
@@ -133,6 +146,7 @@ class Shown:
             "media_attachments": self._media(status),
             "mentions": self._mentions(status),
             "tags": [],
+            "tagged_collections": [],
             "emojis": [],
             "card": None,
             "poll": self.poll(status),
@@ -152,14 +166,7 @@ class Shown:
                 "remote_url": None,
                 "preview_remote_url": None,
                 "text_url": None,
-                "meta": {
-                    "original": {
-                        "width": 640,
-                        "height": 480,
-                        "size": "640x480",
-                        "aspect": 1.3333333333333333,
-                    }
-                },
+                "meta": {"original": _SIZE, "small": _SIZE},
                 "description": None,
                 "blurhash": "UFBWY:8_0Jxv4mx]t8t64.%M-:IUWGWAt6M}",
             }
