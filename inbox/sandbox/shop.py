@@ -58,10 +58,10 @@ class Shop:
 
     def fill(self) -> None:
         """Say everything up to now, oldest first. Networks need their `base_url` before."""
-        for network in self.networks.values():
-            if isinstance(network, Mastodon):  # its addresses of pictures are absolute
-                face = f"{network.base_url}/media/{self.content.avatar}"
-                network.world.accounts[SHOP].avatar = face
+        for each in self.networks.values():
+            if isinstance(each, Mastodon):  # its addresses of pictures are absolute
+                face = f"{each.base_url}/media/{self.content.avatar}"
+                each.world.accounts[SHOP].avatar = face
         happenings: list[tuple[int, Callable[[], None]]] = []
         for post in self.content.posts:
             network = self._network(post.channels)
