@@ -71,12 +71,13 @@ def problem(response: httpx.Response) -> ChannelError | None:
 
 
 def _refusal(status: int, body: dict[str, Any]) -> ChannelError | None:
-    code, words = body.get("code"), _words(body)
+    given, words = body.get("code"), _words(body)
+    code = given if isinstance(given, str) else ""
     if code == "comment_flood":
         return RateLimited(
             "WordPress asks for some seconds between two comments", seconds=FLOOD_SECONDS
         )
-    if isinstance(code, str) and code in _KNOWN:
+    if code in _KNOWN:
         kind, ours = _KNOWN[code]
         return kind(ours)
     if status == 401 or code in _SIGN_IN:
