@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from inbox.core.channel import Budget, Field, Identity, Manifest, Sending, Step, Way
 from inbox.core.model import Author, Kind, Standing, Verb
-from inbox.core.text import Counts, TextRule
+from inbox.core.text import TextRule
 from inbox.engine.engine import Engine
 from inbox.store.rows import (
     AccountRow,
@@ -204,7 +204,7 @@ def manifest(channel: str, name: str, icon: str, colour: str, **changes: Any) ->
         id=channel, name=name, icon=icon, colour=colour,
         summary="Read, like and reply. One app password is enough.",
         capabilities={Kind.COMMENT: _SAFE, Kind.MENTION: _SAFE},
-        ways=(PASSWORD,), text=TextRule(Counts.CHARACTERS, 500), sending=Sending.KEY,
+        ways=(PASSWORD,), text=TextRule(500), sending=Sending.KEY,
         budget=Budget(300, timedelta(minutes=5)),
     )  # fmt: skip
     return replace(made, **changes)
