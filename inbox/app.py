@@ -41,7 +41,7 @@ def main(profile: Profile, answer: Answer, *, hidden: bool = False) -> int:
     if not instance.hold():
         return raise_other(profile)
     try:
-        engine, bridge, reader = start(profile, Secrets(profile.tag))
+        engine, bridge, reader = start(profile, Secrets(profile.name))
     except (StoreError, OSError) as error:
         return explain(profile, error)
     parts.append(engine)

@@ -16,6 +16,7 @@ from inbox.cli.world import DONE, FAILED, TAKEN, Refused, World
 from inbox.core.channel import Channel
 from inbox.core.errors import ChannelError
 from inbox.engine.engine import Engine
+from inbox.engine.pace import Pace
 from inbox.paths import Profile
 from inbox.secrets import Secrets
 from inbox.store.database import StoreError, connect
@@ -109,7 +110,9 @@ def _run(
 
 def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
     """The command's own engine: it sends and reads when told, and polls nothing."""
-    engine = Engine(profile, ALL, Secrets(profile.tag), polling=False, undo_seconds=0)
+    engine = Engine(
+        profile, ALL, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0
+    )
     engine.start(lambda _event: None).result(60)
     try:
         with _reader(profile) as reader:

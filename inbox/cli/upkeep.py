@@ -45,7 +45,7 @@ def doctor(world: World, _args: Namespace) -> Document:
             "media": str(world.profile.media),
             "logs": str(world.profile.logs),
         },
-        "keyring": Secrets(world.profile.tag).describe(),
+        "keyring": Secrets(world.profile.name).describe(),
         "tray": _tray(),
         "database": database.check(world.profile.database),
         "accounts": [

@@ -1,6 +1,7 @@
 """The window with what stands around it: tray, alerts, dialogs, the sheet of keys."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -120,7 +121,7 @@ class Shell(QObject):
         menu = QMenu(self.window)
         menu.setAccessibleName(tr("Connect", "Connect a channel"))
         for manifest in self._manifests.values():
-            menu.addAction(channel(manifest), lambda one=manifest.id: self.connect_to(one))
+            menu.addAction(channel(manifest), partial(self.connect_to, manifest.id))
         menu.popup(self._near())
 
     def _near(self) -> QPoint:
