@@ -4,6 +4,7 @@ A new registration for every sign-in, with the exact redirect address in it: old
 all of it, the port too. https://docs.joinmastodon.org/methods/apps/ and .../oauth/
 """
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -97,17 +98,16 @@ async def finish(
             if answer["error"] == "access_denied"
             else "The server did not sign you in"
         )
-    code, uri = _code(answer, redirect)
+    code, uris = _code(answer, redirect)
     base = begun.keep["server"]
     form = {
         "grant_type": "authorization_code",
         "code": code,
         "client_id": begun.keep["client_id"],
         "client_secret": begun.keep["client_secret"],
-        "redirect_uri": uri,
         "code_verifier": redirect.verifier,
     }
-    token = mapping.inner(wire.decoded(await http.post(f"{base}/oauth/token", data=form)))
+    token = await _token(http, f"{base}/oauth/token", form, uris)
     access = mapping.words(token.get("access_token"))
     if not access:
         raise Malformed("The server gave no access token")
@@ -119,17 +119,32 @@ async def finish(
     }
 
 
-def _code(answer: Mapping[str, str], redirect: Redirect) -> tuple[str, str]:
-    """The code and the redirect address it was made for; a whole pasted address is fine too."""
+async def _token(
+    http: httpx.AsyncClient, url: str, form: Mapping[str, str], uris: tuple[str, ...]
+) -> mapping.JSON:
+    """The server's answer for the first redirect address that fits the code."""
+    for uri in uris[:-1]:
+        with contextlib.suppress(Rejected, SignedOut):
+            response = await http.post(url, data={**form, "redirect_uri": uri})
+            return mapping.inner(wire.decoded(response))
+    response = await http.post(url, data={**form, "redirect_uri": uris[-1]})
+    return mapping.inner(wire.decoded(response))
+
+
+def _code(answer: Mapping[str, str], redirect: Redirect) -> tuple[str, tuple[str, ...]]:
+    """The code, and the redirect addresses it may have been made for.
+
+    A bare pasted code was shown by the server, or taken out of the browser's address line.
+    """
     code = answer.get("code", "").strip()
     if code.startswith(("http://", "https://")):
         given = parse_qs(urlsplit(code).query)
         if given.get("state", [""]) != [redirect.state] or not given.get("code"):
             raise SignedOut("That address does not belong to this sign-in")
-        return given["code"][0], redirect.uri
+        return given["code"][0], (redirect.uri,)
     if not code:
         raise SignedOut("The server sent no code")
-    return code, redirect.uri if "state" in answer else OOB
+    return code, (redirect.uri,) if "state" in answer else (OOB, redirect.uri)
 
 
 async def revoke(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:

@@ -136,7 +136,7 @@ class OAuth:
         app = self._apps.get(str(given.get("client_id", "")))
         if app is None or given.get("client_secret") != app["client_secret"]:
             return refused("invalid_client", "Client authentication failed.", 401)
-        asked = self._codes.pop(str(given.get("code", "")), None)
+        asked = self._codes.get(str(given.get("code", "")))
         proof = hashlib.sha256(str(given.get("code_verifier", "")).encode()).digest()
         challenge = base64.urlsafe_b64encode(proof).rstrip(b"=").decode()
         if (
@@ -146,6 +146,7 @@ class OAuth:
             or asked.get("code_challenge", challenge) != challenge
         ):
             return refused("invalid_grant", "The provided authorization grant is invalid.")
+        del self._codes[str(given["code"])]  # a code that was refused may be tried again
         scope = asked.get("scope", "read")
         return JSONResponse(
             {

@@ -94,12 +94,17 @@ def test_the_browser_way_gives_a_token_that_works_and_can_be_revoked(server: Ser
     run(scene())
 
 
-def test_a_pasted_code_signs_in_where_the_redirect_fails(server: Server) -> None:
+@pytest.mark.parametrize("shown_by_the_server", [True, False])
+def test_a_pasted_code_signs_in_where_the_redirect_fails(
+    server: Server, *, shown_by_the_server: bool
+) -> None:
     async def scene() -> None:
         channel = Mastodon()
         async with client(channel, {"server": server.base_url}) as http:
             begun = await _begun(server, http)
-            answer = await _press(begun.keep["paste_url"], "allow")
+            answer = await _press(
+                begun.keep["paste_url"] if shown_by_the_server else begun.url, "allow"
+            )
             credentials = await channel.finish(http, begun, REDIRECT, {"code": answer["code"]})
         assert credentials["access_token"]
 
