@@ -41,7 +41,7 @@ def _read_so_far(account: AccountRow) -> str:
 
 
 def last_read(account: AccountRow, now: datetime) -> str:
-    """ "today 9:41", or that it has never been read to the end."""
+    """When: "today 9:41", or that it has never been read to the end."""
     at = account.read_to_end_at
     return tr("Account", "not yet") if at is None else moment(at, now)
 
@@ -101,7 +101,7 @@ def _signed_out(account: AccountRow, name: str, now: datetime) -> Notice:
         text = tr(
             "Account",
             "Nothing after {time} has been read. Replies wait here and go out once you are back.",
-            time=moment(account.read_to_end_at, now),
+            time=_since(account.read_to_end_at, now),
         )
     return Notice(
         "amber",
@@ -111,6 +111,11 @@ def _signed_out(account: AccountRow, name: str, now: datetime) -> Notice:
         "sign_in",
         tr("Account", "Sign in again"),
     )
+
+
+def _since(when: datetime, now: datetime) -> str:
+    today = when.astimezone().date() == now.astimezone().date()
+    return clock(when) if today else moment(when, now)
 
 
 def all_read(accounts: list[AccountRow], channels: Channels) -> tuple[str, str, str]:

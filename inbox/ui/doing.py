@@ -25,6 +25,7 @@ class Doing(QObject):
     """`told` says what cannot be taken back."""
 
     told = Signal(str)
+    came_back = Signal(int)  # a conversation that was put away
     returned = Signal(int, str)  # conversation, words that came back to the composer
 
     def __init__(
@@ -61,6 +62,7 @@ class Doing(QObject):
         def back() -> None:
             if self._can_undo(action.id):
                 self._bridge.undo(action.id)
+                self.came_back.emit(errand.conversation)
                 if not errand.edits:
                     self.returned.emit(errand.conversation, words)
             else:
@@ -74,17 +76,19 @@ class Doing(QObject):
 
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)
-        self._bridge.when(self._bridge.done([row.id]), self._decided(words), self._failed)
+        self._bridge.when(self._bridge.done([row.id]), self._decided(words, row.id), self._failed)
 
     def reopen(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} waits again", name=row.author_name)
-        self._bridge.when(self._bridge.reopen([row.id]), self._decided(words), self._failed)
+        self._bridge.when(self._bridge.reopen([row.id]), self._decided(words, row.id), self._failed)
 
     def snooze(self, row: ConversationRow, until: datetime) -> None:
         when = moment(until, datetime.now().astimezone())
         words = tr("Doing", "{name} comes back {when}", name=row.author_name, when=when)
         utc = until.astimezone(UTC)
-        self._bridge.when(self._bridge.snooze([row.id], utc), self._decided(words), self._failed)
+        self._bridge.when(
+            self._bridge.snooze([row.id], utc), self._decided(words, row.id), self._failed
+        )
 
     def open_there(self, url: str) -> bool:
         """Show it in the browser; tells when there is no safe address."""
@@ -121,6 +125,7 @@ class Doing(QObject):
         self._bridge.when(self._bridge.submit(action), safe, failed or self._failed)
 
     def _back(self, action: Action, item: ItemRow) -> None:
+        self.came_back.emit(item.conversation)
         if self._can_undo(action.id):
             self._bridge.undo(action.id)
             return
@@ -139,10 +144,14 @@ class Doing(QObject):
         again = Action(opposite, action.account, action.item)
         self._bridge.when(self._bridge.submit(again), lambda _id: None, self._failed)
 
-    def _decided(self, words: str) -> Callable[[list[Before]], None]:
+    def _decided(self, words: str, conversation: int) -> Callable[[list[Before]], None]:
         def decided(befores: Sequence[Before]) -> None:
+            def back() -> None:
+                self.came_back.emit(conversation)
+                self._bridge.restore(befores)
+
             if befores:
-                self._history.push(Step(words, lambda: self._bridge.restore(befores)))
+                self._history.push(Step(words, back))
 
         return decided
 

@@ -73,6 +73,7 @@ class EmptyPage(Pane):
 
     def __init__(self, reader: Reader, channels: Channels) -> None:
         super().__init__("surface")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reader, self._channels = reader, channels
         self._title, self._line = (
             Label("", "hero", wrap=True),
@@ -114,7 +115,7 @@ class EmptyPage(Pane):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        grid.setColumnMinimumWidth(1, wide(130))
+        grid.setColumnMinimumWidth(1, wide(100))
         grid.setColumnStretch(2, 1)
         for n, account in enumerate(accounts):
             found = self._channels.get(account.channel)
@@ -132,5 +133,5 @@ class EmptyPage(Pane):
             grid.addWidget(mark, n, 4)
         head = row(Label(tr("Empty", "Read to the end"), "small-strong", "muted"), None)
         made = panel(column(head, 8, Line(), 14, grid))
-        made.setFixedWidth(wide(500))
+        made.setFixedWidth(wide(620))
         return made

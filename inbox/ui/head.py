@@ -17,7 +17,7 @@ from inbox.ui.words import date, moment, tr
 
 
 def history_line(author: AuthorRow | None, now: datetime) -> str:
-    """ "Third time here, answered 3 Nov"."""
+    """Like "Third time here, answered 3 Nov"."""
     if author is None:
         return ""
     said = {
@@ -84,7 +84,9 @@ class Head(Pane):
             widget = gone.widget()
             if widget is not None:
                 widget.deleteLater()
-        for words, tone in chips(conversation)[:2]:
+        first = tr("Row", "First time")  # the line below says so
+        told = [c for c in chips(conversation) if c[0] != first]
+        for words, tone in told[:2]:
             self._chips.addWidget(Chip(words, tone))
         self._say()
 

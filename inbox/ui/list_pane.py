@@ -38,7 +38,7 @@ def kind_words(kind: Kind | None) -> str:
 
 
 def size_words(view: View, count: int) -> str:
-    """ "9 people · about 4 min"; how many, in the views where nobody is in a hurry."""
+    """Like "9 people · about 4 min"; how many, in the views where nobody is in a hurry."""
     if view is not View.WAITING:
         return tr("List", "%Ln conversations", count)
     if count == 0:
@@ -62,7 +62,7 @@ class ListPane(Pane):
     row_menu_wanted = Signal(object, QPoint)
 
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
-        super().__init__("paper", "right")
+        super().__init__("paper")
         self._reader, self._channels = reader, channels
         self.rows = Rows(reader, channels, self)
         self.view = RowList(self.rows)
@@ -80,7 +80,7 @@ class ListPane(Pane):
         self._stack = QStackedWidget()
         for page in (self.view, self._skeleton, self._empty_page()):
             self._stack.addWidget(page)
-        self.setLayout(column(self._tops, (self._stack, 1), margins=(0, 0, 1, 0)))
+        self.setLayout(column(self._tops, (self._stack, 1)))
         self._ages = QTimer(self, interval=30_000)
         self._ages.timeout.connect(self.view.viewport().update)
         self._ages.start()

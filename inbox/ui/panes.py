@@ -1,6 +1,6 @@
 """How many panes fit: three from 900 px on, two below, one below 600."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from inbox.store.reader import Reader
@@ -32,7 +32,7 @@ class Panes(QWidget):
     ) -> None:
         super().__init__()
         self._channels = channels
-        self.sidebar = Sidebar(reader, channels)
+        self.sidebar = Sidebar(reader, channels, pictures)
         self.list = ListPane(reader, channels, pictures)
         self.conversation = ConversationView(reader, channels, pictures, actions, history)
         self.list.menu_wanted.connect(self.open_sidebar)
@@ -48,6 +48,7 @@ class Panes(QWidget):
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._right)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.installEventFilter(self)
         self._splitter.splitterMoved.connect(lambda *_: self._remember())
         self._main = QStackedWidget()
         self._main.addWidget(self._splitter)
@@ -76,9 +77,10 @@ class Panes(QWidget):
         found = None if account is None else self._channels.get(account.channel)
         if account is None or found is None:
             if self._reading is not None:
-                self._right.removeWidget(self._reading.parentWidget() or self._reading)
-                self._reading.deleteLater()
-                self._reading = None
+                page = self._reading.parentWidget() or self._reading
+                self._reading = None  # first: a page taken out of the stack may die at once
+                self._right.removeWidget(page)
+                page.deleteLater()
             self._right.setCurrentIndex(0)
             return
         if self._reading is None:
@@ -116,7 +118,7 @@ class Panes(QWidget):
             self._veil.resize(self.size())
             self._veil.show()
             self._veil.raise_()
-            self.sidebar.setGeometry(0, 0, wide(220), self.height())
+            self.sidebar.setGeometry(0, 0, self.sidebar.width(), self.height())
             self.sidebar.show()
             self.sidebar.raise_()
             self.sidebar.menu.setFocus()
@@ -151,6 +153,11 @@ class Panes(QWidget):
             self._veil.hide()
             self._lay.insertWidget(0, self.sidebar)
             self.sidebar.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._splitter and event.type() == QEvent.Type.Resize:
+            self._share()
+        return super().eventFilter(watched, event)
 
     def _remember(self) -> None:
         self._wanted = self.list.width()

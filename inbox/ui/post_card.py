@@ -57,7 +57,7 @@ def _middle(picture: QPixmap, box: QRectF) -> QRectF:
 
 
 def counts(post: PostRow) -> str:
-    """ "24 likes · 7 comments", as far as the network tells."""
+    """Like "24 likes · 7 comments", as far as the network tells."""
     said = []
     if post.likes is not None:
         said.append(tr("Post", "%Ln likes", post.likes))

@@ -38,7 +38,7 @@ class RowList(QTableView):
         self.setMouseTracking(True)  # hovering needs it
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.doubleClicked.connect(lambda at: self.entered_row.emit(self.rows.row(at)))
+        self.activated.connect(lambda at: self.entered_row.emit(self.rows.row(at)))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._come_back)
         self._place: tuple[int, int] | None = None

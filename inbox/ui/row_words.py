@@ -24,9 +24,10 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
         found.append((tr("Row", "May have arrived"), "amber"))
     if row.held:
         found.append((tr("Row", "Held"), "amber"))
-    if row.question:
+    open_still = row.view is not View.DONE
+    if row.question and open_still:
         found.append((tr("Row", "Question"), "accent"))
-    if row.first_time:
+    if row.first_time and row.items == 1 and open_still:
         found.append((tr("Row", "First time"), "neutral"))
     if row.has_draft:
         found.append((tr("Row", "Draft"), "neutral"))

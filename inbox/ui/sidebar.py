@@ -16,6 +16,7 @@ from inbox.ui.parts.labels import Elided, Label
 from inbox.ui.parts.layout import Pane, column, panel, row, scrolled
 from inbox.ui.parts.marks import Avatar, Glyph
 from inbox.ui.parts.paint import paint_ring, paint_words
+from inbox.ui.pictures import Pictures
 from inbox.ui.theme import RADIUS, colour, look, metrics, px, wide
 from inbox.ui.words import number, tr
 
@@ -103,10 +104,13 @@ class Sidebar(Pane):
     connect_wanted = Signal()
     menu_wanted = Signal(object)
 
-    def __init__(self, reader: Reader, channels: Channels) -> None:
+    def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__("sidebar", "right")
+        self._pictures = pictures
+        pictures.ready.connect(lambda _url: self._show_face())
         self._reader, self._channels = reader, channels
         self._account: int | None = None
+        self._face = ""
         self._mark = Avatar("", 28, ours=True)
         self._name = Elided("", "heading", "ink")
         self.menu = Button(icon_name="menu", kind="quiet", size=28)
@@ -157,6 +161,8 @@ class Sidebar(Pane):
         owner = accounts[0].name if accounts else tr("Sidebar", "Kuulolla")
         self._name.say(owner)
         self._mark.show_name(owner)
+        self._face = accounts[0].avatar_url if accounts else ""
+        self._show_face()
         self._title.say(tr("Sidebar", "Accounts"))
         self._plus.say("", tr("Action", "Connect an account"))
         self.menu.say("", tr("Sidebar", "Menu"))
@@ -164,6 +170,10 @@ class Sidebar(Pane):
         self._foot.say(words)
         self._foot_icon.setVisible(bool(words))
         self._foot_icon.show_icon(icon_name or "check", "amber" if hue == "amber_ink" else hue)
+
+    def _show_face(self) -> None:
+        side = round(px(28) * self.devicePixelRatioF())
+        self._mark.show_picture(self._pictures.get(self._face, side))
 
     def _show_accounts(self, accounts: list[AccountRow]) -> None:
         now = datetime.now().astimezone()
@@ -199,7 +209,7 @@ class Sidebar(Pane):
         self.account_chosen.emit(None if account == self._account else account)
 
     def _dress(self) -> None:
-        self.setFixedWidth(wide(220))
+        self.setFixedWidth(round(220 * (1 + (look().scale - 1) * 0.7)))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

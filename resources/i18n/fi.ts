@@ -2,6 +2,303 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
   <context>
+    <name>Account</name>
+    <message numerus="yes">
+      <source>%Ln read</source>
+      <translation>
+        <numerusform>%Ln luettu</numerusform>
+        <numerusform>%Ln luettu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything read at {time}</source>
+      <translation>Kaikki luettu klo {time}</translation>
+    </message>
+    <message>
+      <source>It is tried again by itself. Nothing is lost.</source>
+      <translation>Uusi yritys tapahtuu itsestään. Mitään ei häviä.</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Lukossa</translation>
+    </message>
+    <message>
+      <source>No connection to {name}</source>
+      <translation>Ei yhteyttä: {name}</translation>
+    </message>
+    <message>
+      <source>Nothing after {time} has been read. Replies wait here and go out once you are back.</source>
+      <translation>Mitään ei ole luettu sen jälkeen: {time}. Vastaukset odottavat tässä ja lähtevät, kun olet takaisin.</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Tauko</translation>
+    </message>
+    <message>
+      <source>Read to the end: {time}</source>
+      <translation>Luettu loppuun: {time}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Luetaan: {name}</translation>
+    </message>
+    <message>
+      <source>Replies wait here and go out once you are back.</source>
+      <translation>Vastaukset odottavat tässä ja lähtevät, kun olet takaisin.</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Kirjaudu</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The keyring gives no password for {name}</source>
+      <translation>Avainnippu ei anna salasanaa: {name}</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>Ongelma</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Yritä nyt</translation>
+    </message>
+    <message>
+      <source>Unlock and try again</source>
+      <translation>Avaa lukitus ja yritä uudelleen</translation>
+    </message>
+    <message>
+      <source>Unlock it, and everything goes on by itself.</source>
+      <translation>Avaa se, niin kaikki jatkuu itsestään.</translation>
+    </message>
+    <message>
+      <source>You can go on. What you send goes out once it is back.</source>
+      <translation>Voit jatkaa. Se, minkä lähetät, lähtee kun yhteys palaa.</translation>
+    </message>
+    <message>
+      <source>Your replies are kept and go out then. Nothing is lost.</source>
+      <translation>Vastauksesi ovat tallessa ja lähtevät silloin. Mitään ei häviä.</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>ei vielä</translation>
+    </message>
+    <message>
+      <source>{good} of {all} could be read</source>
+      <translation>{good}/{all} voitiin lukea</translation>
+    </message>
+    <message>
+      <source>{name} answered in a way that cannot be read</source>
+      <translation>{name} vastasi tavalla, jota ei voi lukea</translation>
+    </message>
+    <message>
+      <source>{name} asks for a pause</source>
+      <translation>{name} pyytää taukoa</translation>
+    </message>
+    <message>
+      <source>{name} asks for a pause until {time}</source>
+      <translation>{name} pyytää taukoa klo {time} asti</translation>
+    </message>
+    <message>
+      <source>{name} has signed you out</source>
+      <translation>{name} on kirjannut sinut ulos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Action</name>
+    <message>
+      <source>Answer</source>
+      <translation>Vastaa</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Takaisin</translation>
+    </message>
+    <message>
+      <source>Back to waiting</source>
+      <translation>Takaisin odottamaan</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Liitä tili</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Valmis</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Etsi</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Siirry</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Näppäimet</translation>
+    </message>
+    <message>
+      <source>Kuulolla</source>
+      <translation>Kuulolla</translation>
+    </message>
+    <message>
+      <source>Like</source>
+      <translation>Tykkää</translation>
+    </message>
+    <message>
+      <source>Like and go on</source>
+      <translation>Tykkää ja jatka</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Lisää</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Liiku</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Seuraava</translation>
+    </message>
+    <message>
+      <source>Open there</source>
+      <translation>Avaa siellä</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Edellinen</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>Pois pöydältä</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Lopeta</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Vastaa</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Hae</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Lähetä</translation>
+    </message>
+    <message>
+      <source>Send and done</source>
+      <translation>Lähetä ja valmis</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Asetukset</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Torkuta</translation>
+    </message>
+    <message>
+      <source>Take back the like</source>
+      <translation>Peru tykkäys</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Kumoa</translation>
+    </message>
+  </context>
+  <context>
+    <name>Age</name>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n pv</numerusform>
+        <numerusform>%n pv</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h</source>
+      <translation>
+        <numerusform>%n t</numerusform>
+        <numerusform>%n t</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>perjantaina</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>maanantaina</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>lauantaina</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>sunnuntaina</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>torstaina</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>tiistaina</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>keskiviikkona</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Eilen</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>nyt</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>tänään klo {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>huomenna klo {time}</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>eilen klo {time}</translation>
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} klo {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>Alerts</name>
     <message numerus="yes">
       <source>%n of them with a question</source>
@@ -68,6 +365,13 @@
     </message>
   </context>
   <context>
+    <name>Banner</name>
+    <message>
+      <source>Hide</source>
+      <translation>Piilota</translation>
+    </message>
+  </context>
+  <context>
     <name>Closing</name>
     <message>
       <source>Kuulolla is minimised</source>
@@ -84,6 +388,48 @@
     <message>
       <source>This desktop has no tray, so the window waits in the task list. Ctrl+Q quits.</source>
       <translation>Tällä työpöydällä ei ole ilmoitusaluetta, joten ikkuna odottaa tehtäväluettelossa. Ctrl+Q lopettaa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message numerus="yes">
+      <source>%Ln too many</source>
+      <translation>
+        <numerusform>%Ln liikaa</numerusform>
+        <numerusform>%Ln liikaa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Changing your reply as {me}</source>
+      <translation>Muutat vastaustasi nimellä {me}</translation>
+    </message>
+    <message>
+      <source>Draft saved</source>
+      <translation>Luonnos tallessa</translation>
+    </message>
+    <message>
+      <source>Leave as it was</source>
+      <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+      <source>Replying to {who} as {me}</source>
+      <translation>Vastaus: {who} · nimellä {me}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Tallenna</translation>
+    </message>
+    <message>
+      <source>Send once signed in</source>
+      <translation>Lähetä, kun olet kirjautunut</translation>
+    </message>
+    <message>
+      <source>Write a reply, it is kept here…</source>
+      <translation>Kirjoita vastaus, se säilyy tässä…</translation>
+    </message>
+    <message>
+      <source>{room} left</source>
+      <translation>{room} jäljellä</translation>
     </message>
   </context>
   <context>
@@ -130,6 +476,10 @@
     <message>
       <source>Code</source>
       <translation>Koodi</translation>
+    </message>
+    <message>
+      <source>Connect a channel</source>
+      <translation>Liitä kanava</translation>
     </message>
     <message>
       <source>Connect {name}</source>
@@ -289,6 +639,63 @@
     </message>
   </context>
   <context>
+    <name>Dialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Sulje</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message>
+      <source>It could not be saved. Your words are in the composer.</source>
+      <translation>Tallennus ei onnistunut. Sanasi ovat kirjoituskentässä.</translation>
+    </message>
+    <message>
+      <source>It has gone out already</source>
+      <translation>Se on jo lähtenyt</translation>
+    </message>
+    <message>
+      <source>That could not be saved</source>
+      <translation>Sitä ei voitu tallentaa</translation>
+    </message>
+    <message>
+      <source>The network gave no address for this</source>
+      <translation>Palvelu ei antanut tälle osoitetta</translation>
+    </message>
+    <message>
+      <source>{name} comes back {when}</source>
+      <translation>{name} palaa {when}</translation>
+    </message>
+    <message>
+      <source>{name} is done</source>
+      <translation>{name}: valmis</translation>
+    </message>
+    <message>
+      <source>{name} waits again</source>
+      <translation>{name} odottaa taas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Empty</name>
+    <message>
+      <source>As far as could be read: look at the accounts marked below.</source>
+      <translation>Sikäli kuin voitiin lukea: katso alla merkityt tilit.</translation>
+    </message>
+    <message>
+      <source>Everything was read to the end. New ones come in by themselves.</source>
+      <translation>Kaikki on luettu loppuun. Uudet tulevat itsestään.</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting</source>
+      <translation>Kukaan ei odota</translation>
+    </message>
+    <message>
+      <source>Read to the end</source>
+      <translation>Luettu loppuun</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRead</name>
     <message>
       <source>Asking for the first page</source>
@@ -373,6 +780,44 @@
     </message>
   </context>
   <context>
+    <name>Head</name>
+    <message numerus="yes">
+      <source>%Ln comments so far</source>
+      <translation>
+        <numerusform>%Ln kommentti tähän mennessä</numerusform>
+        <numerusform>%Ln kommenttia tähän mennessä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>First time here</source>
+      <translation>Ensi kertaa täällä</translation>
+    </message>
+    <message>
+      <source>Liked</source>
+      <translation>Tykätty</translation>
+    </message>
+    <message>
+      <source>No app can like here. Open it there (O)</source>
+      <translation>Täällä ei mikään sovellus voi tykätä. Avaa siellä (O)</translation>
+    </message>
+    <message>
+      <source>Second time here</source>
+      <translation>Toista kertaa täällä</translation>
+    </message>
+    <message>
+      <source>Third time here</source>
+      <translation>Kolmatta kertaa täällä</translation>
+    </message>
+    <message>
+      <source>{line}, answered {when}</source>
+      <translation>{line}, vastattu {when}</translation>
+    </message>
+    <message>
+      <source>{line}, not answered yet</source>
+      <translation>{line}, ei vielä vastattu</translation>
+    </message>
+  </context>
+  <context>
     <name>Keyring</name>
     <message>
       <source>Keep for this session only</source>
@@ -424,6 +869,269 @@
     <message>
       <source>Space</source>
       <translation>Välilyönti</translation>
+    </message>
+  </context>
+  <context>
+    <name>List</name>
+    <message numerus="yes">
+      <source>%Ln conversations</source>
+      <translation>
+        <numerusform>%Ln keskustelu</numerusform>
+        <numerusform>%Ln keskustelua</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln löytyi</numerusform>
+        <numerusform>%Ln löytyi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln or more found</source>
+      <translation>
+        <numerusform>Löytyi vähintään %Ln</numerusform>
+        <numerusform>Löytyi vähintään %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln ihminen</numerusform>
+        <numerusform>%Ln ihmistä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All accounts</source>
+      <translation>Kaikki tilit</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentit</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Keskustelut</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>Lopeta haku</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Suodata</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Maininnat</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Viestit</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Ei ketään</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting.</source>
+      <translation>Kukaan ei odota.</translation>
+    </message>
+    <message>
+      <source>Nothing here with this filter.</source>
+      <translation>Tällä suodattimella ei ole mitään.</translation>
+    </message>
+    <message>
+      <source>Nothing is done yet.</source>
+      <translation>Mitään ei ole vielä valmiina.</translation>
+    </message>
+    <message>
+      <source>Nothing is snoozed.</source>
+      <translation>Mikään ei ole torkussa.</translation>
+    </message>
+    <message>
+      <source>Nothing was found for these words.</source>
+      <translation>Näillä sanoilla ei löytynyt mitään.</translation>
+    </message>
+    <message>
+      <source>Reading for the first time</source>
+      <translation>Luetaan ensi kertaa</translation>
+    </message>
+    <message>
+      <source>Reviews</source>
+      <translation>Arviot</translation>
+    </message>
+    <message>
+      <source>Words, names, posts</source>
+      <translation>Sanoja, nimiä, julkaisuja</translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} · about %n min</source>
+      <translation>
+        <numerusform>{people} · noin %n min</numerusform>
+        <numerusform>{people} · noin %n min</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Copy the words</source>
+      <translation>Kopioi sanat</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Hylkää</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Muokkaa</translation>
+    </message>
+    <message>
+      <source>It is there</source>
+      <translation>Se on perillä</translation>
+    </message>
+    <message>
+      <source>It says: {reason}</source>
+      <translation>Se sanoo: {reason}</translation>
+    </message>
+    <message>
+      <source>Look on {name} before you send it once more.</source>
+      <translation>Katso ensin palvelusta {name}, ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+      <source>Look on {name} before you try once more.</source>
+      <translation>Katso ensin palvelusta {name}, ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Kuva</translation>
+    </message>
+    <message>
+      <source>Reply to this</source>
+      <translation>Vastaa tähän</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation>Lähetetään</translation>
+    </message>
+    <message>
+      <source>Sent, seen on {name}</source>
+      <translation>Lähetetty, näkyy palvelussa {name}</translation>
+    </message>
+    <message>
+      <source>Sent, waits for approval on {name}</source>
+      <translation>Lähetetty, odottaa hyväksyntää palvelussa {name}</translation>
+    </message>
+    <message>
+      <source>The network did not confirm it. It may be done.</source>
+      <translation>Palvelu ei vahvistanut sitä. Se on voinut onnistua.</translation>
+    </message>
+    <message>
+      <source>The network did not confirm your reply. It may have arrived.</source>
+      <translation>Palvelu ei vahvistanut vastaustasi. Se on voinut mennä perille.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+      <source>Waiting to be sent</source>
+      <translation>Odottaa lähetystä</translation>
+    </message>
+    <message>
+      <source>{age}, edited</source>
+      <translation>{age}, muokattu</translation>
+    </message>
+    <message>
+      <source>{name} refused it</source>
+      <translation>{name} ei hyväksynyt sitä</translation>
+    </message>
+    <message>
+      <source>{name} refused this reply</source>
+      <translation>{name} ei ottanut vastausta vastaan</translation>
+    </message>
+    <message>
+      <source>{name}, {time}</source>
+      <translation>{name}, {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Post</name>
+    <message numerus="yes">
+      <source>%Ln comments</source>
+      <translation>
+        <numerusform>%Ln kommentti</numerusform>
+        <numerusform>%Ln kommenttia</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln likes</source>
+      <translation>
+        <numerusform>%Ln tykkäys</numerusform>
+        <numerusform>%Ln tykkäystä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln shares</source>
+      <translation>
+        <numerusform>%Ln jako</numerusform>
+        <numerusform>%Ln jakoa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your post</source>
+      <translation>Julkaisusi</translation>
+    </message>
+  </context>
+  <context>
+    <name>Row</name>
+    <message numerus="yes">
+      <source>%n stars</source>
+      <translation>
+        <numerusform>%n tähti</numerusform>
+        <numerusform>%n tähteä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Luonnos</translation>
+    </message>
+    <message>
+      <source>First time</source>
+      <translation>Ensi kertaa</translation>
+    </message>
+    <message>
+      <source>Held</source>
+      <translation>Odottaa lupaa</translation>
+    </message>
+    <message>
+      <source>May have arrived</source>
+      <translation>Ehkä perillä</translation>
+    </message>
+    <message>
+      <source>Not sent</source>
+      <translation>Ei lähtenyt</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Kysymys</translation>
+    </message>
+    <message>
+      <source>liked</source>
+      <translation>tykätty</translation>
+    </message>
+    <message>
+      <source>{name} on {channel}, {age}</source>
+      <translation>{name}, {channel}, {age}</translation>
     </message>
   </context>
   <context>
@@ -577,6 +1285,65 @@
     </message>
   </context>
   <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Accounts</source>
+      <translation>Tilit</translation>
+    </message>
+    <message>
+      <source>Kuulolla</source>
+      <translation>Kuulolla</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Valikko</translation>
+    </message>
+  </context>
+  <context>
+    <name>Snooze</name>
+    <message>
+      <source>Later today</source>
+      <translation>Myöhemmin tänään</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Ensi viikolla</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Huomenna</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Quit</source>
+      <translation>Lopeta</translation>
+    </message>
+    <message>
+      <source>There is a copy from before. The file stays beside it.</source>
+      <translation>Aiempi kopio on tallessa. Tiedosto jää sen viereen.</translation>
+    </message>
+    <message>
+      <source>Use the copy</source>
+      <translation>Käytä kopiota</translation>
+    </message>
+  </context>
+  <context>
+    <name>Thread</name>
+    <message>
+      <source>Conversation</source>
+      <translation>Keskustelu</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln earlier</source>
+      <translation>
+        <numerusform>Näytä %Ln aiempi</numerusform>
+        <numerusform>Näytä %Ln aiempaa</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message>
       <source>Alerts are paused until {time}</source>
@@ -625,6 +1392,132 @@
     <message>
       <source>{name} needs you</source>
       <translation>{name} tarvitsee sinua</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verb</name>
+    <message>
+      <source>Approve</source>
+      <translation>Hyväksy</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Hyväksytty</translation>
+    </message>
+    <message>
+      <source>Author banned</source>
+      <translation>Kirjoittaja estetty</translation>
+    </message>
+    <message>
+      <source>Ban the author</source>
+      <translation>Estä kirjoittaja</translation>
+    </message>
+    <message>
+      <source>Change your words</source>
+      <translation>Muuta sanojasi</translation>
+    </message>
+    <message>
+      <source>Delete your reply</source>
+      <translation>Poista vastauksesi</translation>
+    </message>
+    <message>
+      <source>Held back</source>
+      <translation>Pidätetty</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation>Piilossa</translation>
+    </message>
+    <message>
+      <source>Hidden from others</source>
+      <translation>Piilotettu muilta</translation>
+    </message>
+    <message>
+      <source>Hide from others</source>
+      <translation>Piilota muilta</translation>
+    </message>
+    <message>
+      <source>Hold back</source>
+      <translation>Pidätä</translation>
+    </message>
+    <message>
+      <source>In the bin</source>
+      <translation>Roskakorissa</translation>
+    </message>
+    <message>
+      <source>Like taken back</source>
+      <translation>Tykkäys peruttu</translation>
+    </message>
+    <message>
+      <source>Liked what {name} said</source>
+      <translation>Tykätty: {name}</translation>
+    </message>
+    <message>
+      <source>Mark as spam</source>
+      <translation>Merkitse roskapostiksi</translation>
+    </message>
+    <message>
+      <source>Marked as spam</source>
+      <translation>Merkitty roskapostiksi</translation>
+    </message>
+    <message>
+      <source>Move to the bin</source>
+      <translation>Siirrä roskakoriin</translation>
+    </message>
+    <message>
+      <source>Moved to the bin</source>
+      <translation>Siirretty roskakoriin</translation>
+    </message>
+    <message>
+      <source>Not shown yet</source>
+      <translation>Ei vielä näkyvissä</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Hylätty</translation>
+    </message>
+    <message>
+      <source>Reply to {name} goes out</source>
+      <translation>Vastaus lähtee: {name}</translation>
+    </message>
+    <message>
+      <source>Show to others again</source>
+      <translation>Näytä taas muille</translation>
+    </message>
+    <message>
+      <source>Shown to others again</source>
+      <translation>Näytetään taas muille</translation>
+    </message>
+    <message>
+      <source>Spam</source>
+      <translation>Roskaposti</translation>
+    </message>
+    <message>
+      <source>Your reply is deleted</source>
+      <translation>Vastauksesi on poistettu</translation>
+    </message>
+    <message>
+      <source>Your words are changed</source>
+      <translation>Sanasi on muutettu</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>All</source>
+      <translation>Kaikki</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Valmiit</translation>
+    </message>
+    <message>
+      <source>Snoozed</source>
+      <translation>Torkussa</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Odottavat</translation>
     </message>
   </context>
 </TS>
