@@ -21,7 +21,9 @@ ROW = 72  # px at 100 %, as the list's
 class FirstRead(QWidget):
     """Centred: whose words are being read, how many of about how many, and a bar."""
 
-    def __init__(self, account: AccountRow, manifest: Manifest) -> None:
+    def __init__(
+        self, account: AccountRow, manifest: Manifest, now: datetime | None = None
+    ) -> None:
         super().__init__()
         centre = Qt.AlignmentFlag.AlignHCenter
         self._started: tuple[datetime, int] | None = None
@@ -48,7 +50,7 @@ class FirstRead(QWidget):
                 row(None, (self.bar, 10), None), 22, note, None, 30, margins=(24, 0, 24, 0),
             )
         )  # fmt: skip
-        self.follow(account)
+        self.follow(account, now)
 
     def follow(self, account: AccountRow, now: datetime | None = None) -> None:
         """Show where the account's first read stands."""

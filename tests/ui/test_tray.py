@@ -17,9 +17,6 @@ from inbox.ui.tray import Tray
 from tests.ui.pretend import NOON, Shelf, account, pretend, talk
 
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise")  # offscreen, always
-
-
 class Desk:
     def __init__(self) -> None:
         self.bridge, self.engine = pretend()
