@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from inbox.channels.wordpress import WordPress
 from inbox.core.actions import Absence, Action, Outcome
-from inbox.core.errors import ChannelError
+from inbox.core.channel import Redirect
+from inbox.core.errors import ChannelError, SignedOut
 from inbox.core.model import Standing, Verb
+from tests.channels.client import client
 from tests.channels.conformance import ANA, Conformance
 from tests.channels.ground import Ground, now, reached, read
 from tests.channels.grounds import NO_LIKES
@@ -127,6 +130,31 @@ class _As(RealWordPress):
 
     def credentials(self, login: str = "") -> dict[str, str]:
         return dict(super().credentials(login or self._login))
+
+
+def test_approving_in_the_browser_signs_in_and_disconnecting_takes_it_back(
+    site: RealWordPress,
+) -> None:
+    channel, given = WordPress(), {"site": str(site.told["url"])}
+    redirect = Redirect("http://127.0.0.1:5555/wordpress/n0nce", "", "", "")
+
+    async def scene() -> None:
+        async with client(channel, given) as http:
+            begun = await channel.begin(http, "browser", given, redirect)
+            onward = site.press(begun.url, "approve")
+            assert onward.startswith(redirect.uri)
+            answer = dict(parse_qsl(urlsplit(onward).query))
+            credentials = dict(await channel.finish(http, begun, redirect, answer))
+            refused = site.press(begun.url, "reject")
+            assert refused == redirect.uri + "?error=access_denied"
+        async with client(channel, credentials) as http:
+            (identity,) = await channel.identify(http, credentials)
+            assert identity.me.handle == "owner"
+            await channel.revoke(http, credentials | dict(identity.settings))
+            with pytest.raises(SignedOut):
+                await channel.identify(http, credentials)
+
+    asyncio.run(scene())
 
 
 def test_the_stored_schema_is_the_server_s_own(site: RealWordPress) -> None:

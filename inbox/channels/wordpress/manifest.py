@@ -45,8 +45,9 @@ MANIFEST = Manifest(
                 ),
                 Step(
                     "The browser brings you back here.",
-                    warning="If WordPress says that the address must be served over a secure "
-                    "connection, it is an older version: use a pasted application password.",
+                    warning="If WordPress shows a password instead, or says that the address must "
+                    "be served over a secure connection, it is an older version: use the other "
+                    "way and paste an application password.",
                 ),
             ),
         ),

@@ -1,6 +1,7 @@
 """Signing in: an application password, pasted or made by the site's own page."""
 
 import base64
+import hashlib
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -119,9 +120,11 @@ async def begin(http: httpx.AsyncClient, fields: Mapping[str, str], redirect: Re
     if not page.startswith("https:") and not loopback(page):
         raise Rejected("The site's sign-in page is not on https")
     refused = redirect.uri + ("&" if "?" in redirect.uri else "?") + "error=access_denied"
+    # WordPress refuses a second application password of one name: a later sign-in needs another.
+    mark = hashlib.sha256((redirect.uri + redirect.state).encode()).hexdigest()[:4]
     query = urlencode(
         {
-            "app_name": APP_NAME,
+            "app_name": f"{APP_NAME} {mark}",
             "app_id": APP_ID,
             "success_url": redirect.uri,
             "reject_url": refused,
