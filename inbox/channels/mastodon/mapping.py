@@ -6,11 +6,13 @@ https://docs.joinmastodon.org/entities/Status/ and .../Notification/.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
+from inbox.core import text as words_of
 from inbox.core.model import (
     Author,
     Conversation,
@@ -23,10 +25,13 @@ from inbox.core.model import (
     ReactionKind,
     Verb,
 )
-from inbox.core.text import clean, plain, safe_url
+from inbox.core.text import clean, plain
 
 ODD = (ValueError, KeyError, TypeError)
 JSON = dict[str, Any]
+
+# One page names the same few people and servers again and again.
+safe_url = lru_cache(maxsize=2_048)(words_of.safe_url)
 
 # From open to closed; what is not known here is treated as the last.
 _WIDTHS = ("public", "unlisted", "local", "private", "direct")
@@ -284,8 +289,7 @@ def _reaction_kind(kind: str) -> ReactionKind | None:
 
 def narrower(first: str, second: str) -> str:
     """The one of two visibilities that fewer people see; an unknown one counts as direct."""
-    known: Collection[str] = _WIDTHS
-    pair = [each if each in known else "direct" for each in (first, second)]
+    pair = [each if each in _WIDTHS else "direct" for each in (first, second)]
     return max(pair, key=_WIDTHS.index)
 
 
