@@ -13,6 +13,7 @@ import regex
 URL = re.compile(r"https?://[^\s<>\"'{}|\\^`]+[^\s<>\"'{}|\\^`.,:;!?)\]]", re.IGNORECASE)
 # Controls (but tab and newline), and the bidirectional overrides that can make a text lie.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
+_UNFIT = re.compile("[\x00-\x20\x7f]")  # in a URL
 _KEPT_LETTERS = "åäöÅÄÖ"
 
 
@@ -143,7 +144,7 @@ def plain(fragment: str, limit: int = 20_000) -> str:
 def safe_url(url: str) -> str:
     """The URL when it is http or https with a host and nothing odd in it, else ""."""
     url = url.strip()
-    if len(url) > 2_000 or any(ord(c) <= 32 or ord(c) == 127 for c in url):
+    if len(url) > 2_000 or _UNFIT.search(url):
         return ""
     try:
         parts = urlsplit(url)
@@ -201,8 +202,8 @@ _NO_QUESTION = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether the words look like a question: a question mark of any script, or a Finnish -ko/-kö."""
-    bare = URL.sub("", text) if "?" in text and "://" in text else text
+    """Whether the words look like a question: a question mark, or a Finnish -ko or -kö."""
+    bare = URL.sub("", text) if "://" in text else text
     if "?" in bare or "\u061f" in bare or "\uff1f" in bare:
         return True
     return any(not _NO_QUESTION.search(found.group()) for found in _ASKS.finditer(bare))

@@ -155,7 +155,7 @@ def backup(path: Path, target: Path) -> None:
 
 
 def check(path: Path) -> str:
-    """ "ok", or in plain words what is wrong with the file. May take seconds for a large one."""
+    """Say "ok", or in plain words what is wrong. May take seconds for a large file."""
     if not path.exists():
         return f"There is no inbox at {path} yet."
     try:
@@ -192,6 +192,8 @@ def restore(source: Path, path: Path) -> Path | None:
 
 def _copy(source: sqlite3.Connection, target: Path) -> None:
     """A whole copy or none: it is written under another name and moved when it is complete."""
+    if not target.parent.is_dir():
+        raise StoreError(f"The copy could not be written: {target.parent} is no folder.")
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:

@@ -86,7 +86,8 @@ class Decisions(Settling):
         """Keep what stands in the composer; "" clears it. Nothing when the conversation is gone."""
         with self.transaction():
             there = self._write(
-                "UPDATE conversation SET has_draft = ? WHERE id = ?", int(bool(text)), conversation
+                "UPDATE conversation SET has_draft = ? WHERE id = ? AND view <> 'empty'",
+                *(int(bool(text)), conversation),
             )
             if there and text:
                 self._write("INSERT OR REPLACE INTO draft VALUES (?, ?)", conversation, whole(text))

@@ -130,7 +130,11 @@ class Pages(Overlay, Places, Removal):
         fresh: list[tuple[str, Fields]] = []
         for remote_id, item in wanted.items():
             said = _fields(item, conversations[item.conversation_id], authors)
-            if remote_id in known:
+            if remote_id in known and known[remote_id]["mine"] != said.mine:
+                # Somebody else's after all (or ours): it is not the item that we knew.
+                taken.touched |= self._remove_items([known[remote_id]["id"]], again=True)[0]
+                fresh.append((remote_id, said))
+            elif remote_id in known:
                 self._change_item(known[remote_id], said, now, taken)
             else:
                 fresh.append((remote_id, said))

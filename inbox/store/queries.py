@@ -14,7 +14,7 @@ _KEYS = "SELECT at, id FROM conversation"
 ACCOUNTS = shapes.ACCOUNTS
 ACCOUNT = shapes.ACCOUNT
 COUNTS = "SELECT view, kind, n FROM counter WHERE account = :account"
-CHANNEL_ACCOUNTS = "SELECT id FROM account WHERE id > 0 AND channel = :channel ORDER BY id"
+CHANNEL_ACCOUNTS = "SELECT id FROM account WHERE channel = :channel"
 
 KEYS = f"{_KEYS} WHERE view = :view AND {_AFTER}"
 KEYS_KIND = f"{_KEYS} WHERE view = :view AND kind = :kind AND {_AFTER}"

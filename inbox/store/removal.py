@@ -21,11 +21,12 @@ WHERE i.id IN (SELECT value FROM json_each(?))
 
 class Removal(People, Settling):
     def _remove_items(
-        self, ids: Collection[int], *, forget: bool = False
+        self, ids: Collection[int], *, forget: bool = False, again: bool = False
     ) -> tuple[set[int], set[str]]:
         """Delete items; answers the conversations to settle, and picture addresses that went.
 
-        ``forget``: the words are let go by us, so their author stays known.
+        ``forget``: the words are let go by us, so their author stays known. ``again``: something
+        else takes their place at once.
         """
         rows = self._all(_ITEMS, json.dumps(list(ids)))
         touched = {row["conversation"] for row in rows} | self._stop_actions(ids)
@@ -45,7 +46,8 @@ class Removal(People, Settling):
         if forget:
             self._many("UPDATE author SET regular = 1 WHERE id = ?", [(a,) for a in authors])
         touched |= self._look_again(authors)
-        self._drop_unused(authors)
+        if not again:
+            self._drop_unused(authors)
         pictures = {url for row in rows for url, _ in json.loads(row["pictures"])}
         return touched, pictures
 

@@ -1,0 +1,185 @@
+"""How fast the store takes in and finds words, against SQLite itself in the same run."""
+
+import random
+import re
+import sqlite3
+import statistics
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import perf_counter
+
+from inbox.core.channel import Identity
+from inbox.core.model import Author, Conversation, Item, Kind, Page, Post
+from inbox.store.database import connect
+from inbox.store.reader import Reader
+from inbox.store.store import Store
+
+PIECE = 200  # items saved in one transaction: what the engine does
+_START = datetime(2026, 1, 1, tzinfo=UTC)
+_SYLLABLES = re.findall("..", "kakikokulalomimonanopaporarisasotatoviyöhämäpö")
+
+
+def words(chance: random.Random, count: int = 5_000) -> list[str]:
+    """Made-up words whose frequencies are as uneven as a language's."""
+    return ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(count)]
+
+
+def comments(count: int) -> Iterator[Item]:
+    """Comments of about 76 characters, oldest first, by a tenth as many people."""
+    chance = random.Random(7)  # noqa: S311
+    lexicon = words(chance)
+    weights = [1 / rank for rank in range(1, len(lexicon) + 1)]
+    for number in range(count):
+        who = chance.randrange(max(1, count // 10))
+        yield Item(
+            remote_id=f"c{number}",
+            conversation_id=f"c{number}",
+            kind=Kind.COMMENT,
+            author=Author(f"a{who}", f"Person {who}", f"person{who}"),
+            text=" ".join(chance.choices(lexicon, weights, k=12)),
+            at=_START + timedelta(seconds=number * 20, microseconds=chance.randrange(1_000_000)),
+        )
+
+
+def pages(items: list[Item]) -> list[Page]:
+    """What a channel would bring: each piece with the conversations and the posts they name."""
+    found = []
+    for start in range(0, len(items), PIECE):
+        piece = tuple(items[start : start + PIECE])
+        post = Post(f"p{start // 2_000}", text="What we made today", title="Today")
+        under = tuple(Conversation(i.remote_id, Kind.COMMENT, post.remote_id) for i in piece)
+        found.append(Page(posts=(post,), conversations=under, items=piece, cursor=str(start)))
+    return found
+
+
+def fill(path: Path, brought: list[Page]) -> float:
+    """Save the pages into a new inbox; answers the seconds it took."""
+    store = Store(connect(path))
+    account = store.add_account("bench", Identity(Author("me", "The shop")))
+    started = perf_counter()
+    for page in brought:
+        store.save_page(account, page, now=_START, advance=True)
+    seconds = perf_counter() - started
+    store.close()
+    return seconds
+
+
+_TRIGGER = """
+CREATE TABLE comment (id INTEGER PRIMARY KEY, remote_id TEXT UNIQUE, author TEXT, text TEXT,
+                      at INTEGER);
+CREATE INDEX comment_at ON comment (at);
+CREATE VIRTUAL TABLE words USING fts5 (text, content = 'comment', content_rowid = 'id');
+CREATE TRIGGER comment_words AFTER INSERT ON comment BEGIN
+    INSERT INTO words (rowid, text) VALUES (new.id, new.text);
+END;
+"""
+
+
+def fill_by_trigger(path: Path, brought: list[Page]) -> float:
+    """The same comments by a unique key, a time index and a full-text trigger: the floor."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.executescript(_TRIGGER)
+        started = perf_counter()
+        for page in brought:
+            rows = [
+                (i.remote_id, i.author.name, i.text, int(i.at.timestamp() * 1e6))
+                for i in page.items
+            ]
+            db.execute("BEGIN IMMEDIATE")
+            db.executemany(
+                "INSERT INTO comment (remote_id, author, text, at) VALUES (?, ?, ?, ?)", rows
+            )
+            db.execute("COMMIT")
+        return perf_counter() - started
+
+
+def saving(folder: Path, count: int = 100_000, rounds: int = 3) -> dict[str, float]:
+    """Rows a second of both, interleaved, medians; `ratio` is ours over the trigger's."""
+    brought = pages(list(comments(count)))
+    ours, floor = [], []
+    for number in range(rounds):
+        floor.append(fill_by_trigger(folder / f"floor{number}.sqlite", brought))
+        ours.append(fill(folder / f"ours{number}.sqlite", brought))
+    own, other = statistics.median(ours), statistics.median(floor)
+    return {"ours": count / own, "trigger": count / other, "ratio": other / own}
+
+
+_RAW = "SELECT rowid, text FROM raw WHERE raw MATCH ? ORDER BY rowid DESC LIMIT 50"
+
+
+def raw_words(path: Path, inbox: Path) -> None:
+    """The same words in a bare FTS5 table, numbered by time: what a search can be at best."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute(
+            "CREATE VIRTUAL TABLE raw USING fts5 (text, tokenize = 'unicode61 remove_diacritics 0')"
+        )
+        db.execute("ATTACH ? AS inbox", (str(inbox),))
+        db.execute("BEGIN")
+        db.execute(
+            "INSERT INTO raw (rowid, text) SELECT i.search_id, lower(i.text) || ' ' ||"
+            " lower(a.name) || ' ' || a.handle FROM inbox.item i"
+            " JOIN inbox.author a ON a.id = i.author ORDER BY i.search_id"
+        )
+        db.execute("COMMIT")
+
+
+def searching(folder: Path, count: int = 1_000_000, queries: int = 60) -> dict[str, float]:
+    """Milliseconds for the newest 50, ours and raw FTS5's, the same words in turn."""
+    inbox = folder / "searched.sqlite"
+    fill(inbox, pages(list(comments(count))))
+    raw_words(folder / "raw.sqlite", inbox)
+    chance = random.Random(3)  # noqa: S311
+    lexicon = words(random.Random(7))  # noqa: S311
+    asked = [_asked(chance, lexicon) for _ in range(queries)]
+    reader = Reader(inbox)
+    with closing(sqlite3.connect(folder / "raw.sqlite")) as db:
+        db.execute("PRAGMA mmap_size = 268435456")
+
+        def raw(typed: str) -> object:
+            match = " ".join(f'"{word}"*' for word in typed.split())
+            return db.execute(_RAW, (match,)).fetchall()
+
+        ours, floor = _in_turn([reader.search, raw], asked)
+    reader.close()
+    return {
+        "ours_p50": _at(ours, 50),
+        "raw_p50": _at(floor, 50),
+        "ours_p99": _at(ours, 99),
+        "raw_p99": _at(floor, 99),
+        "ratio": sum(ours) / sum(floor),
+        "ratio_p50": _at(ours, 50) / _at(floor, 50),
+    }
+
+
+def _asked(chance: random.Random, lexicon: list[str]) -> str:
+    """What an owner types: a word, the beginning of one, or two."""
+    first = lexicon[min(int(chance.paretovariate(0.6)), len(lexicon) - 1)]
+    kind = chance.randrange(3)
+    if kind == 0:
+        return first
+    if kind == 1:
+        return first[: max(3, len(first) - 2)]
+    return f"{first} {chance.choice(lexicon[:300])}"
+
+
+def _in_turn(runs: list[Callable[[str], object]], asked: list[str]) -> list[list[float]]:
+    took: list[list[float]] = [[] for _ in runs]
+    for typed in asked:
+        for run, times in zip(runs, took, strict=True):
+            run(typed)  # warm
+            best = []
+            for _ in range(3):
+                started = perf_counter()
+                run(typed)
+                best.append((perf_counter() - started) * 1_000)
+            times.append(statistics.median(best))
+    return took
+
+
+def _at(times: list[float], percent: int) -> float:
+    ordered = sorted(times)
+    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
