@@ -93,7 +93,8 @@ class Fields(QWidget):
             opens.icon_name = "right" if inside.isHidden() else "down"
             opens.update()
 
-        inside.setVisible(opened)
+        if not opened:  # showing what has no parent yet would open a window for a moment
+            inside.hide()
         opens.icon_name = "down" if opened else "right"
         opens.clicked.connect(turn)
         return row(opens, None)

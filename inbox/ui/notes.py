@@ -10,7 +10,9 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from inbox import paths
 
 if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
@@ -65,7 +67,8 @@ class DesktopNotes(Notes):
         self, app_name: str, icon: Path | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._icon = app_name, icon
+        mark = paths.resource("icons", "kuulolla-128.png")
+        self._name, self._icon = app_name, icon or (mark if mark.exists() else None)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._notifier: DesktopNotifier | None = None
         self._thread: Thread | None = None
@@ -89,6 +92,9 @@ class DesktopNotes(Notes):
             self._loop = asyncio.new_event_loop()
             self._thread = Thread(target=self._run, args=(self._loop,), name="notes", daemon=True)
             self._thread.start()
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.aboutToQuit.connect(self.close)
         asyncio.run_coroutine_threadsafe(_quietly(work), self._loop)
 
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -90,7 +90,8 @@ class QuietHours(QWidget):
         self.start = TimeEdit(tr("Settings", "Quiet from"), start)
         self.end = TimeEdit(tr("Settings", "Quiet until"), end)
         self._times = panel(row(self.start, Label("–", "body", "muted"), self.end, gap=6))
-        self._times.setVisible(hours is not None)
+        if hours is None:  # showing what has no parent yet would open a window for a moment
+            self._times.hide()
         self.setLayout(row(self._times, self.switch, gap=10))
         self.switch.toggled.connect(self._turned)
         self.start.settled.connect(self._keep)

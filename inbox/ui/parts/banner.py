@@ -36,13 +36,15 @@ class Banner(QWidget):
         super().__init__()
         self._tone = tone
         said = Label(text, "body", "ink", line=136)
-        said.setVisible(bool(text))
+        if not text:  # showing what has no parent yet would open a window for a moment
+            said.hide()
         inner = column(Label(title, "strong", wrap=True), 2, said)
         if buttons:
             inner.addSpacing(10)
             inner.addLayout(row(*buttons, None, gap=8))
         close = Button(icon_name="close", kind="quiet", size=26, tip=tr("Banner", "Hide"))
-        close.setVisible(closable)
+        if not closable:
+            close.hide()
         close.clicked.connect(self._put_away)
         self.setLayout(
             row(

@@ -60,7 +60,8 @@ class Labelled(QWidget):
         self._name.setBuddy(edit)
         self._help_words = help_words
         self._help = Label(help_words, "small", "muted", wrap=True, line=136)
-        self._help.setVisible(bool(help_words))
+        if not help_words:  # showing what has no parent yet would open a window for a moment
+            self._help.hide()
         edit.setAccessibleName(name)
         edit.setAccessibleDescription(help_words)
         self.setLayout(column(self._name, 6, edit, 5, self._help))
