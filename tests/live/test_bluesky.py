@@ -188,4 +188,4 @@ def test_the_stand_in_answers_by_the_published_lexicons() -> None:
         for kind, nsid, value in stand_in_answers():
             assert published.trouble(kind, nsid, value) == "", json.dumps(value)[:500]
         long = {"$type": POST, "text": "x" * 301, "createdAt": "2026-01-01T00:00:00.000Z"}
-        assert "grapheme too big" in published.trouble("record", POST, long)
+        assert "300 graphemes" in published.trouble("record", POST, long)

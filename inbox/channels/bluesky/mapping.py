@@ -1,5 +1,6 @@
 """Bluesky's JSON as nouns. Pure, and never raises: what cannot be understood is None or empty."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -29,6 +30,7 @@ REASONS = {
     "follow": ReactionKind.FOLLOW,
 }
 WORDS = frozenset({"reply", "mention", "quote"})
+_HANDLE = re.compile(r"[a-zA-Z0-9.-]+")
 _SPAM = frozenset({"spam", "scam", "impersonation"})
 _HIDDEN = frozenset({"!hide", "!takedown", "!suspend", "porn", "gore", "graphic-media"})
 
@@ -89,11 +91,12 @@ def author(data: Any) -> Author | None:
     did = text_of(data, "did")
     if not DID.fullmatch(did):
         return None
-    handle = clean(text_of(data, "handle"), 253)
-    handle = "" if handle == "handle.invalid" else handle
+    handle = text_of(data, "handle")
+    if handle == "handle.invalid" or len(handle) > 253 or not _HANDLE.fullmatch(handle):
+        handle = ""
     name = clean(text_of(data, "displayName"), 200).replace("\n", " ")
-    url = safe_url(f"{WEB}/profile/{handle or did}")
-    return Author(did, name or handle or did, handle, url, safe_url(text_of(data, "avatar")))
+    avatar = safe_url(text_of(data, "avatar"))
+    return Author(did, name or handle or did, handle, f"{WEB}/profile/{handle or did}", avatar)
 
 
 def view(data: Any) -> View | None:
@@ -220,7 +223,7 @@ def web(seen: View) -> str:
     """The post's page for people."""
     uri = at_uri(seen.uri)
     who = seen.author.handle or seen.author.remote_id
-    return safe_url(f"{WEB}/profile/{who}/post/{uri.rkey}") if uri else ""
+    return f"{WEB}/profile/{who}/post/{uri.rkey}" if uri else ""
 
 
 def _sound(text: str) -> str:
@@ -254,6 +257,8 @@ def _about(record: Json) -> frozenset[str]:
 
 def _pictures(embed: Json) -> tuple[Picture, ...]:
     """Thumbnails of an embed as shown (app.bsky.embed.*#view)."""
+    if not embed:
+        return ()
     media = dict_of(embed, "media") or embed
     found = [
         Picture(safe_url(text_of(each, "thumb")), clean(text_of(each, "alt"), 2_000))

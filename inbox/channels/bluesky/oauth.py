@@ -27,7 +27,7 @@ def is_bound(credentials: Mapping[str, str]) -> bool:
 def client_id(redirect_uri: str) -> str:
     """The name of an app that runs on the owner's computer: it holds its own description.
 
-    Ports are not compared, so it is left out: the same app keeps the same name.
+    The port is left out, as it is not compared.
     """
     parts = urlsplit(redirect_uri)
     bare = urlunsplit((parts.scheme, parts.hostname or "", parts.path, "", ""))

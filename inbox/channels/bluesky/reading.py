@@ -68,7 +68,8 @@ async def _notes(access: Access, since: datetime, walk: Walk) -> Page:
     given = [n for n in fresh if text_of(n, "reason") in mapping.REASONS]
     subjects = [mapping.subject(n) for n in given]
     threads = Threads(access.me.remote_id)
-    await threads.load(access.http, [*words, *(s for s in subjects if _ours(s, access))])
+    ours = [uri for uri in (*subjects, *_above(fresh)) if _ours(uri, access)]
+    await threads.load(access.http, [*words, *ours])
     await threads.climb(access.http, words)
     _keep_apart(threads, words)
     replies = threads.replies()
@@ -132,6 +133,13 @@ def _entry(threads: Threads, entry: Any) -> mapping.View | None:
     for up in ("root", "parent"):
         threads.add(dict_of(entry, "reply", up))
     return threads.add(dict_of(entry, "post"))
+
+
+def _above(notes: Iterable[Any]) -> Iterable[str]:
+    """What the posts told of answer, by their own word: saves asking once more."""
+    for note in notes:
+        yield text_of(note, "record", "reply", "root", "uri")
+        yield text_of(note, "record", "reply", "parent", "uri")
 
 
 def _time(data: Any) -> datetime | None:

@@ -115,7 +115,7 @@ def reply(action: Action, there: View, parent: Item, dids: Mapping[str, str]) ->
 
 async def _like(access: Access, action: Action, item: Item) -> Outcome:
     """Unless it is liked already, maybe from the phone: one like of ours is one record."""
-    there = await _present(access, item.remote_id)
+    there = await _before(_present(access, item.remote_id))
     if there is None:
         raise Gone("What you like is not there any more")
     if not there.like:
