@@ -78,7 +78,8 @@ class PostCard(QWidget):
         if post.at is not None:
             caption = f"{caption} · {moment(post.at, now)}"
         there = Button(icon_name="open", kind="quiet", size=26, tip=tr("Action", "Open there"))
-        there.setVisible(bool(post.url))
+        if not post.url:  # showing what has no parent yet would open a window for a moment
+            there.hide()
         there.clicked.connect(lambda: open_safely(post.url))
         head = row(Glyph(icon_name, 13), (Elided(caption), 1), there, gap=6)
         said = " ".join(s for s in (post.title, post.text) if s)

@@ -14,7 +14,7 @@ from inbox.ui.alerts import Alerts
 from inbox.ui.notes import DesktopNotes
 from tests.ui.pretend import BY_ID, NOON, Shelf, post, pretend, talk
 
-Window = "tuple[int, int, int, int] | None"
+Window = tuple[int, int, int, int] | None
 FROM_RIGHT = {"later": 57, "like": 150, "open": 240}  # px to the middles of the three buttons
 
 

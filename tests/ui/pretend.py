@@ -143,7 +143,7 @@ class Shelf:
     def setting(self, name: str, default: str = "") -> str:
         return self._engine.settings.get(name, default)
 
-    def hosts(self) -> "list[HostRow]":
+    def hosts(self) -> Sequence[HostRow]:
         return self.talked_to
 
 
