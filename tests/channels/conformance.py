@@ -1,7 +1,8 @@
 """One adapter test suite: it runs unchanged on every stand-in and on every real server.
 
 A subclass of `Conformance` gives it a `ground` fixture. What a ground lacks it says by name and
-reason in `Ground.lacks`; such a test is then skipped, aloud.
+reason in `Ground.lacks`; such a test is then skipped, aloud. Longer than other files, because a
+promise to every channel reads best beside the others.
 """
 
 import asyncio
