@@ -34,7 +34,7 @@ class Served:
 
     def __enter__(self) -> Self:
         for number, standin in enumerate(self.standins):
-            bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+            bound = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
             self._sockets.append(bound)
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             bound.bind(("127.0.0.1", self._ports[number] if number < len(self._ports) else 0))
