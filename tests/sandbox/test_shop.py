@@ -2,6 +2,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
 from inbox.sandbox.content import Content, load, place
@@ -70,6 +71,16 @@ def test_a_shop_on_one_network_leaves_the_others_words_out(content: Content) -> 
     assert shop.summary()["bluesky"]["posts"] == sum(
         "bluesky" in post.channels for post in content.posts
     )
+
+
+def test_every_network_hands_out_faces_and_nothing_beside_the_resources() -> None:
+    with opened(RESOURCES, arrivals=False) as opening:
+        networks = opening.shop.networks
+        for channel, folder in (("mastodon", "media"), ("wordpress", "wp-content/uploads")):
+            base = f"{networks[channel].base_url}/{folder}"
+            face = httpx.get(f"{base}/demo/pictures/face-aino.png")
+            assert face.content.startswith(b"\x89PNG")
+            assert httpx.get(f"{base}/%2e%2e/pyproject.toml").status_code == 404
 
 
 def test_an_opened_shop_is_served_on_this_computer_only_and_lets_people_in() -> None:

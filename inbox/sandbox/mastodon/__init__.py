@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from starlette.applications import Starlette
+from starlette.routing import Route
 
 from inbox.sandbox.mastodon.about import About
 from inbox.sandbox.mastodon.api import Rest
@@ -11,6 +12,7 @@ from inbox.sandbox.mastodon.entities import Shown
 from inbox.sandbox.mastodon.oauth import OAuth
 from inbox.sandbox.mastodon.streams import Streams
 from inbox.sandbox.mastodon.world import SHOP, World
+from inbox.sandbox.pictures import picture
 from inbox.sandbox.standin import App, Faults, Persona, Seen
 
 
@@ -28,6 +30,7 @@ class Mastodon:
         streams = Streams(self.world, shown, self.rest)
         about = About(self.world, shown, self._base)
         routes = [*self.oauth.routes, *about.routes, *streams.routes, *self.rest.routes]
+        routes.append(Route("/media/{path:path}", picture))
         self._app: App = Starlette(routes=routes)
         self.faults = Faults(self._app)
         self._token = self.oauth.issue()
