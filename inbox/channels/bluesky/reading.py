@@ -15,7 +15,7 @@ from typing import Any
 from inbox.channels.bluesky import mapping
 from inbox.channels.bluesky.mapping import dict_of, list_of, text_of
 from inbox.channels.bluesky.threads import Place, Threads
-from inbox.channels.bluesky.xrpc import is_post, moment, owner, query, stamp
+from inbox.channels.bluesky.xrpc import at_uri, is_post, moment, owner, query, stamp, stored
 from inbox.core.channel import Access, Reading, Subject
 from inbox.core.model import Conversation, Kind, Page
 
@@ -195,8 +195,16 @@ async def reread(access: Access, subject: Subject) -> Page:
     await threads.load(access.http, [*known, *own_post])
     present = [uri for uri in known if uri in threads.views]
     page = threads.page([*wanted, *present], own_post)
-    gone = [u for u in [*known, *own_post] if is_post(u) and u not in threads.views]
-    return replace(page, removed=tuple(u for u in gone if u not in threads.blocked))
+    gone = {*known, *own_post} - threads.views.keys() - threads.blocked
+    return replace(page, removed=tuple([u for u in sorted(gone) if await _deleted(access, u)]))
+
+
+async def _deleted(access: Access, uri: str) -> bool:
+    """Our own words may be so new that the AppView lags: our server knows for sure."""
+    place = at_uri(uri)
+    if place is None or place.did != access.me.remote_id:
+        return place is not None
+    return await stored(access.http, place) is None
 
 
 def _spoken(seen: mapping.View, threads: Threads) -> bool:

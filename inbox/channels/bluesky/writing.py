@@ -24,6 +24,7 @@ from inbox.channels.bluesky.xrpc import (
     procedure,
     query,
     stamp,
+    stored,
 )
 from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.channel import Access
@@ -72,11 +73,11 @@ async def find(access: Access, action: Action, target: Target) -> Outcome | Abse
             liked = await _liked_under(access, target.item)
             return Absence.ABSENT if liked else done
         case Verb.DELETE:
-            there = await _record(access, _own(access, target.item))
+            there = await stored(access.http, _own(access, target.item))
             return Absence.ABSENT if there else done
         case _:
             root = _our_root(access, target.item)
-            gate = await _record(access, AtUri(root.did, GATE, root.rkey))
+            gate = await stored(access.http, AtUri(root.did, GATE, root.rkey))
             hidden = target.item.remote_id in mapping.hidden_replies(dict_of(gate, "value"))
             return done if hidden is (action.verb is Verb.HIDE) else Absence.ABSENT
 
@@ -146,7 +147,7 @@ async def _gate(access: Access, action: Action, target: Target) -> Outcome:
     """Hide a reply in our thread, or show it again; whoever may reply stays as it is."""
     root = _our_root(access, target.item)
     at = AtUri(root.did, GATE, root.rkey)
-    was = await _record(access, at)
+    was = await stored(access.http, at)
     record = dict_of(was, "value") or {"post": str(root), "createdAt": stamp(action.at)}
     hidden = [uri for uri in list_of(record, "hiddenReplies") if isinstance(uri, str)]
     uri = target.item.remote_id
@@ -181,7 +182,7 @@ def _page(access: Access, key: str) -> str:
 
 async def _find_reply(access: Access, action: Action) -> Outcome | Absence:
     key = tid.of_wish(action.at, action.id)
-    there = await _record(access, AtUri(access.me.remote_id, POST, key))
+    there = await stored(access.http, AtUri(access.me.remote_id, POST, key))
     if there is None:
         return Absence.ABSENT
     return Outcome(
@@ -193,7 +194,7 @@ async def _find_reply(access: Access, action: Action) -> Outcome | Absence:
 
 async def _liked_under(access: Access, item: Item) -> bool:
     there = await _present(access, item.remote_id)
-    return any([await _record(access, like) for like in _likes(access, item, there)])
+    return any([await stored(access.http, like) for like in _likes(access, item, there)])
 
 
 async def _present(access: Access, uri: str) -> View | None:
@@ -223,20 +224,6 @@ async def _before(looking: Any) -> Any:
         raise
     except (Unavailable, httpx.TransportError) as error:
         raise NotSent("Bluesky could not be reached") from error
-
-
-async def _record(access: Access, at: AtUri) -> Json | None:
-    """A record of ours as our own server has it, None when it surely is not there."""
-    try:
-        return await query(
-            access.http,
-            "com.atproto.repo.getRecord",
-            repo=at.did,
-            collection=at.collection,
-            rkey=at.rkey,
-        )
-    except Gone:
-        return None
 
 
 async def _put(

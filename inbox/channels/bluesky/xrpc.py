@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from inbox.core.errors import Malformed
+from inbox.core.errors import Gone, Malformed
 
 POST = "app.bsky.feed.post"
 LIKE = "app.bsky.feed.like"
@@ -103,3 +103,17 @@ async def procedure(
 async def bodiless(http: httpx.AsyncClient, nsid: str, token: str) -> httpx.Response:
     """A procedure that takes no body: refreshSession answers 400 to as little as `{}`."""
     return await http.post(f"/xrpc/{nsid}", headers={"Authorization": f"Bearer {token}"})
+
+
+async def stored(http: httpx.AsyncClient, at: AtUri) -> Json | None:
+    """A record as its own server has it, None when it surely is not there."""
+    try:
+        return await query(
+            http,
+            "com.atproto.repo.getRecord",
+            repo=at.did,
+            collection=at.collection,
+            rkey=at.rkey,
+        )
+    except Gone:
+        return None

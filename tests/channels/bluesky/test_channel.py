@@ -268,6 +268,58 @@ def test_a_vanished_post_is_removed_and_what_was_said_below_it_stays(
     asyncio.run(scene())
 
 
+def test_our_own_fresh_words_are_not_taken_for_deleted(
+    world: BlueskyNetwork, ground: Ground
+) -> None:
+    async def scene() -> None:
+        _, first = said(world)
+        mine = world.answer(first, "Yes", now())
+        async with reached(ground) as access:
+            known = await read(ground, access)
+            subject = known.subject(first)
+            for path in ("getPostThread", "getPosts"):  # the AppView knows nothing yet
+                world.faults.plan(
+                    Fault.STATUS,
+                    path=path,
+                    status=200,
+                    headers={"content-type": "application/json"},
+                    body=b"{}",
+                )
+            page = await ground.channel.reread(access, subject)
+        assert mine not in page.removed
+        assert first in page.removed
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("verb", [Verb.REPLY, Verb.LIKE, Verb.UNLIKE, Verb.DELETE, Verb.HIDE])
+@pytest.mark.parametrize("fault", [Fault.DROP_BEFORE, Fault.DROP_AFTER, Fault.STATUS_AFTER])
+def test_a_send_that_went_wrong_is_found_out_for_sure(
+    world: BlueskyNetwork, ground: Ground, verb: Verb, fault: Fault
+) -> None:
+    async def scene() -> None:
+        _, first = said(world)
+        mine = world.answer(first, "Yes", now())
+        world.like(first, now()) if verb is Verb.UNLIKE else None
+        async with reached(ground) as access:
+            known = await read(ground, access)
+            target = known.target(mine if verb is Verb.DELETE else first)
+            action = Action(verb, 1, 1, "We do")
+            world.faults.plan(fault, method="POST", path="com.atproto.repo", times=1)
+            with pytest.raises((Unavailable, httpx.TransportError)):
+                await ground.channel.perform(access, action, target)
+            found = await ground.channel.find(access, action, target)
+            done = fault is not Fault.DROP_BEFORE and verb is not Verb.UNLIKE
+            assert isinstance(found, Outcome) is done
+            await ground.channel.perform(access, action, target)
+            assert isinstance(await ground.channel.find(access, action, target), Outcome)
+        seen = world.seen()
+        assert len(seen.replies) == {Verb.REPLY: 2, Verb.DELETE: 0}.get(verb, 1)
+        assert seen.likes == ((first,) if verb is Verb.LIKE else ())
+
+    asyncio.run(scene())
+
+
 def test_an_expired_token_is_told_apart_and_renewed(world: BlueskyNetwork) -> None:
     async def scene() -> None:
         channel, given = Bluesky(), dict(world.credentials())
