@@ -34,7 +34,7 @@ class Forest(Fixed):
         middle, base, w, h = box.center().x(), box.bottom() - 1, box.width(), box.height()
         p.setBrush(colour("sun"))
         p.drawEllipse(QPointF(middle + w * 0.06, base - h * 0.5), h * 0.25, h * 0.25)
-        for trees, hue in ((_FAR, "forest_far"), (_NEAR, "accent")):
+        for trees, hue in ((_FAR, "forest_far"), (_NEAR, "forest_near")):
             p.setBrush(colour(hue))
             for across, tall in trees:
                 p.drawPath(_spruce(middle + across * w, base, h * tall))

@@ -98,7 +98,7 @@ class ListPane(Pane):
         self.search_button.clicked.connect(self.search)
         who = panel(column(None, self._title, 1, self._line, None))
         self._bar = row(
-            self.menu, (who, 1), self.filter_button, self.search_button, margins=(20, 0, 12, 0)
+            self.menu, 4, (who, 1), self.filter_button, self.search_button, margins=(16, 0, 12, 0)
         )
         self.field = LineEdit()
         self.field.textChanged.connect(self._typed)
@@ -158,7 +158,7 @@ class ListPane(Pane):
 
     def can_show_menu(self, on: bool) -> None:
         self.menu.setVisible(on)
-        self._bar.setContentsMargins(12 if on else 20, 0, 12, 0)
+        self._bar.setContentsMargins(12 if on else 16, 0, 12, 0)
 
     def _typed(self) -> None:
         self._timer.start()

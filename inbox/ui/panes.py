@@ -56,7 +56,10 @@ class Panes(QWidget):
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(0)
         self._lay.addWidget(self.sidebar)
-        self._lay.addWidget(self._main, 1)
+        self._above = column(margins=(12, 0, 12, 0))
+        right = Pane("paper")
+        right.setLayout(column(self._above, (self._main, 1)))
+        self._lay.addWidget(right, 1)
         self.setLayout(self._lay)
         self._veil = Veil(self)
         self._veil.hide()
@@ -67,6 +70,13 @@ class Panes(QWidget):
     def set_empty(self, page: QWidget) -> None:
         """The page for a proved-empty inbox."""
         self._main.addWidget(page)
+
+    def set_notice(self, notice: QWidget) -> None:
+        """What concerns every account stands above list and conversation."""
+        self._above.addWidget(notice)
+
+    def proving(self) -> bool:
+        return self._main.currentIndex() == 1
 
     def prove_empty(self, on: bool) -> None:
         """Show that page in place of list and conversation."""

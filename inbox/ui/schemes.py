@@ -50,6 +50,7 @@ class Scheme:
     bar: str  # tracks, skeletons
     bar_past: str  # older weeks in a chart
     forest_far: str
+    forest_near: str
     sun: str
     avatars: tuple[tuple[str, str], ...]  # (ground, ink), chosen by crc32 of the name
     shadow: int  # how dark a card's shadow is, 0 to 255
@@ -97,6 +98,7 @@ LIGHT = Scheme(
     bar="#DDD9CD",
     bar_past="#6E9E8A",
     forest_far="#A9C6B4",
+    forest_near="#1F6B4F",
     sun="#F3DDB0",
     avatars=(
         ("#DCE8E0", "#2B5B45"),
@@ -151,6 +153,7 @@ DARK = Scheme(
     bar="#353D39",
     bar_past="#3A7A61",
     forest_far="#26463A",
+    forest_near="#3F8E6D",
     sun="#8C6F3E",
     avatars=(
         ("#26382F", "#A9D5BF"),
@@ -176,7 +179,7 @@ def contrast(system: QPalette) -> Scheme:
     words = {"ink", "ink2", "muted", "line", "strong_line", "edge", "on_badge", "badge_line"}
     words |= {"accent_ink", "amber_ink", "amber", "red", "star", "toast", "bar", "bar_past"}
     words |= {"accent", "fill", "fill_hover", "faint"}
-    kept = {"dark", "avatars", "shadow", "bordered", "forest_far", "sun"}
+    kept = {"dark", "avatars", "shadow", "bordered", "forest_far", "forest_near", "sun"}
     changed: dict[str, Any] = {
         f.name: ink if f.name in words else ground for f in fields(Scheme) if f.name not in kept
     }

@@ -48,13 +48,19 @@ class Thread(QWidget):
         self.area: QScrollArea = scrolled(body)
         self.area.setAccessibleName(tr("Thread", "Conversation"))
         self.setLayout(column((self.area, 1)))
+        self._at_end = True
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._grown)
 
     def open(self, conversation: ConversationRow, account: AccountRow | None) -> None:
         """Show another conversation from its end."""
         if conversation.id != self._open:
             self._open, self._shown = conversation.id, SHOWN
             self._clear()
+            self._at_end = True
         self.refresh(conversation, account)
+        self._at_end = True
         QTimer.singleShot(0, self.to_end)
 
     def close_thread(self) -> None:
@@ -81,7 +87,6 @@ class Thread(QWidget):
 
     def _show_items(self, items: list[ItemRow], account: AccountRow | None) -> None:
         mine = [i.id for i in items if i.mine and not i.state]
-        at_end = self._at_end()
         wanted = [i.id for i in items]
         for number in [n for n in self._messages if n not in set(wanted)]:
             self._drop(number)
@@ -101,12 +106,14 @@ class Thread(QWidget):
             made.wanted.connect(self.wanted)
             self._messages[item.id] = made
             self._list.insertWidget(place, made)
-        if at_end:
-            QTimer.singleShot(0, self.to_end)
 
-    def _at_end(self) -> bool:
-        bar = self.area.verticalScrollBar()
-        return bar.value() >= bar.maximum() - 40
+    def _scrolled(self, value: int) -> None:
+        self._at_end = value >= self.area.verticalScrollBar().maximum() - 40
+
+    def _grown(self, _least: int, most: int) -> None:
+        """Who read the end goes on reading the end, whatever came in or took its room."""
+        if self._at_end:
+            self.area.verticalScrollBar().setValue(most)
 
     def _show_earlier(self) -> None:
         self._shown += 100

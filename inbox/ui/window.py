@@ -16,6 +16,7 @@ from inbox.ui.actions import Actions
 from inbox.ui.commands import Commands
 from inbox.ui.doing import Doing
 from inbox.ui.empty import EmptyPage
+from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.look_up import Channels
 from inbox.ui.panes import Panes
 from inbox.ui.parts.layout import Pane, row
@@ -57,6 +58,7 @@ class MainWindow(Pane):
         self.conversation = self.panes.conversation
         self.empty = EmptyPage(reader, self.channels)
         self.panes.set_empty(self.empty)
+        self.panes.set_notice(KeyringNotice(bridge))
         self.commands = Commands(self, bridge, reader, self.panes, self.doing)
         self._return_to: int | None = None
         self._pages = QStackedWidget()
@@ -146,8 +148,8 @@ class MainWindow(Pane):
         none = nobody and not self.list.searching() and not reading and bool(accounts)
         if none:
             self.empty.refresh()
-            if self.focusWidget() in {None, self.list.view}:
-                self.empty.setFocus()
+            if not self.panes.proving():
+                QTimer.singleShot(0, self.empty.setFocus)
         self.panes.prove_empty(none)
         self.panes.show_reading(reading[0] if reading and not rows.rowCount() else None)
 

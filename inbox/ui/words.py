@@ -20,9 +20,9 @@ CHANNEL_CONTEXT = "Channel"  # manifests: names, summaries, fields, guides, blin
 class Translations(QTranslator):
     """One language's phrases: (context, English) to one form, or to singular and plural."""
 
-    def __init__(self, phrases: dict[tuple[str, str], tuple[str, ...]]) -> None:
+    def __init__(self, phrases: dict[tuple[str, str], tuple[str, ...]], language_code: str) -> None:
         super().__init__()
-        self.phrases = phrases
+        self.phrases, self.language_code = phrases, language_code
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
@@ -72,8 +72,10 @@ def speak(language: str) -> None:
     if app is None:
         raise RuntimeError("there is no application to speak for")
     before = app.property("words")
+    if isinstance(before, Translations) and before.language_code == language:
+        return
     phrases = read(paths.resource("i18n", f"{language}.ts"))
-    spoken = Translations(phrases)
+    spoken = Translations(phrases, language)
     spoken.setParent(app)
     QLocale.setDefault(QLocale("fi_FI" if language == "fi" else "en_GB"))
     app.setProperty("words", spoken)
