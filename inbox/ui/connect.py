@@ -162,7 +162,7 @@ class Connect(QDialog):
         room = self.screen().availableSize()
         width = min(wide(940 if self._beside else 580), room.width())
         need = self.form.sizeHint().height() + px(76) + 190
-        height = max(wide(600 if self._beside else 440), need)
+        height = max(wide(520 if self._beside else 440), need)
         self.resize(width, min(height, room.height() - 60))
 
     def _title(self, *, closes: bool) -> QVBoxLayout:

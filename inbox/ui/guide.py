@@ -61,13 +61,17 @@ class Number(QAbstractButton):
 
 
 class Guide(QWidget):
-    """Several steps: one open at a time, those before it checked; any can be gone back to."""
+    """Several steps: one open at a time, those before it checked; any can be gone back to.
+
+    Steps that only tell what will happen (none leads anywhere) are a list that is read at once.
+    """
 
     def __init__(self, steps: Sequence[Step], open_url: Opens) -> None:
         super().__init__()
         self._numbers: list[Number] = []
         self._titles: list[Label] = []
         self._insides: list[QWidget] = []
+        self.walked = any(step.link for step in steps)
         lay = column(gap=16)
         for index, step in enumerate(steps):
             self._add(lay, index, step, open_url, last=index + 1 == len(steps))
@@ -78,6 +82,8 @@ class Guide(QWidget):
     def go(self, at: int) -> None:
         """Open that step."""
         self.at = at
+        if not self.walked:
+            return
         for index, number in enumerate(self._numbers):
             state = "now" if index == at else "done" if index < at else "next"
             number.show_state(state)
@@ -90,8 +96,10 @@ class Guide(QWidget):
         words = tr(CHANNEL_CONTEXT, step.text)
         number = Number(index + 1, words)
         number.clicked.connect(lambda: self.go(index))
-        title = Label(words, "body", "muted", line=140)
-        inside = panel(_inside(step, open_url, None if last else lambda: self.go(index + 1)))
+        title = Label(words, "body", "muted" if self.walked else "ink2", line=140)
+        leads = self.walked and not last
+        inside = panel(_inside(step, open_url, (lambda: self.go(index + 1)) if leads else None))
+        number.setEnabled(self.walked)
         self._numbers.append(number)
         self._titles.append(title)
         self._insides.append(inside)
@@ -111,12 +119,12 @@ def _inside(step: Step, open_url: Opens, go_on: Callable[[], object] | None) -> 
         opens.clicked.connect(lambda: open_url(step.link))
         buttons.append(opens)
     if go_on is not None:
-        done = Button(tr("Connect", "Done, next step"), "", "quiet", size=32)
+        done = Button(tr("Connect", "Done, next step"), "", "link", size=32)
         done.clicked.connect(go_on)
         buttons.append(done)
     if buttons:
         lay.addSpacing(10)
-        lay.addLayout(row(*buttons, None, gap=6))
+        lay.addLayout(row(*buttons, None, gap=14))
     return lay
 
 

@@ -19,6 +19,7 @@ from inbox.ui.theme import CARD_RADIUS, colour, font, look, metrics, px, wide
 from inbox.ui.words import CHANNEL_CONTEXT, tr
 
 GAP = 12
+EASY = 3  # steps that need no warning
 TILE = 312  # least comfortable width of a tile
 
 
@@ -53,8 +54,8 @@ class Tile(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        steps = max(len(way.guide) for way in manifest.ways) if manifest.ways else 0
-        effort = tr("FirstRun", "%n steps", steps) if steps > 1 else ""
+        steps = len(manifest.ways[0].guide) if manifest.ways else 0
+        effort = tr("FirstRun", "%n steps", steps) if steps > EASY else ""
         heading = on_button(Label(name, "heading", wrap=True))
         head = row((heading, 1), on_button(Label(effort, "small", "muted")), gap=6)
         words = column(head, 3, on_button(Label(summary, "body", "muted", line=136)), None)

@@ -1520,4 +1520,243 @@
       <translation>Odottavat</translation>
     </message>
   </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>A reply that no longer names you is found only when its thread is read again.</source>
+      <translation>Vastaus, joka ei enää mainitse sinua, löytyy vasta, kun ketju luetaan uudelleen.</translation>
+    </message>
+    <message>
+      <source>Access token</source>
+      <translation>Pääsyavain</translation>
+    </message>
+    <message>
+      <source>Add an app password and give it a name, for example Kuulolla</source>
+      <translation>Lisää sovellussalasana ja anna sille nimi, esimerkiksi Kuulolla</translation>
+    </message>
+    <message>
+      <source>Address of the site</source>
+      <translation>Sivuston osoite</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Application password</source>
+      <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Approve in the browser</source>
+      <translation>Hyväksy selaimessa</translation>
+    </message>
+    <message>
+      <source>Bluesky</source>
+      <translation>Bluesky</translation>
+    </message>
+    <message>
+      <source>Bluesky ends such a sign-in after two weeks; an app password lasts</source>
+      <translation>Bluesky päättää tällaisen kirjautumisen kahdessa viikossa; sovellussalasana kestää</translation>
+    </message>
+    <message>
+      <source>Bluesky shows its own sign-in page</source>
+      <translation>Bluesky näyttää oman kirjautumissivunsa</translation>
+    </message>
+    <message>
+      <source>Change this only when your account lives on a server of its own</source>
+      <translation>Muuta tätä vain, jos tilisi on omalla palvelimellaan</translation>
+    </message>
+    <message>
+      <source>Comments in the spam folder and in the trash are not read.</source>
+      <translation>Roskakommentteja ja roskakorissa olevia ei lueta.</translation>
+    </message>
+    <message>
+      <source>Copy it here. It is shown only once</source>
+      <translation>Kopioi se tähän. Se näytetään vain kerran</translation>
+    </message>
+    <message>
+      <source>Copy the password that is shown and paste it here, with or without spaces.</source>
+      <translation>Kopioi näytetty salasana ja liitä se tähän, väleillä tai ilman.</translation>
+    </message>
+    <message>
+      <source>Direct messages are not needed</source>
+      <translation>Yksityisviestejä ei tarvita</translation>
+    </message>
+    <message>
+      <source>Direct messages are not read</source>
+      <translation>Yksityisviestejä ei lueta</translation>
+    </message>
+    <message>
+      <source>From your server's page Preferences, Development.</source>
+      <translation>Palvelimesi sivulta Asetukset, Kehitys.</translation>
+    </message>
+    <message>
+      <source>Handle</source>
+      <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+      <source>If WordPress shows a password instead, or says that the address must be served over a secure connection, it is an older version: use the other way and paste an application password.</source>
+      <translation>Jos WordPress näyttääkin salasanan tai sanoo, että osoitteen on oltava suojatulla yhteydellä, se on vanhempi versio: käytä toista tapaa ja liitä sovellussalasana.</translation>
+    </message>
+    <message>
+      <source>In Bluesky, open Settings, Privacy and security, App passwords</source>
+      <translation>Avaa Blueskyssa Asetukset, Yksityisyys ja turvallisuus, Sovellussalasanat</translation>
+    </message>
+    <message>
+      <source>In WordPress, open Users, then Profile, and go to Application Passwords.</source>
+      <translation>Avaa WordPressissä Käyttäjät, sitten Profiili, ja siirry kohtaan Sovellussalasanat.</translation>
+    </message>
+    <message>
+      <source>Likes that a plugin adds to comments are not in WordPress's own interface.</source>
+      <translation>Tykkäykset, jotka lisäosa tuo kommentteihin, eivät näy WordPressin omassa rajapinnassa.</translation>
+    </message>
+    <message>
+      <source>Mastodon</source>
+      <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>Not your own password: WordPress makes this one for this app alone.</source>
+      <translation>Ei oma salasanasi: WordPress tekee tämän vain tälle sovellukselle.</translation>
+    </message>
+    <message>
+      <source>On your server open Preferences, then Development, then New application.</source>
+      <translation>Avaa palvelimellasi Asetukset, sitten Kehitys ja Uusi sovellus.</translation>
+    </message>
+    <message>
+      <source>Open the new application and copy “Your access token”.</source>
+      <translation>Avaa uusi sovellus ja kopioi ”Pääsyavaimesi”.</translation>
+    </message>
+    <message>
+      <source>Paste an access token</source>
+      <translation>Liitä pääsyavain</translation>
+    </message>
+    <message>
+      <source>Paste an application password</source>
+      <translation>Liitä sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Reads comments on your own site, held ones too; replies, approves, marks as spam. WordPress has no likes.</source>
+      <translation>Lukee oman sivustosi kommentit, hyväksyntää odottavatkin; vastaa, hyväksyy, merkitsee roskaksi. WordPressissä ei ole tykkäyksiä.</translation>
+    </message>
+    <message>
+      <source>Replies and mentions on any Mastodon-compatible server: like them and answer them.</source>
+      <translation>Vastaukset ja maininnat miltä tahansa Mastodon-yhteensopivalta palvelimelta: tykkää ja vastaa.</translation>
+    </message>
+    <message>
+      <source>Replies deeper than four levels come with the slower re-reading of your posts</source>
+      <translation>Neljää tasoa syvemmät vastaukset tulevat vasta, kun julkaisusi luetaan uudelleen</translation>
+    </message>
+    <message>
+      <source>Replies on servers that yours has never talked to may be missing.</source>
+      <translation>Vastaukset palvelimilta, joihin omasi ei ole ollut yhteydessä, voivat puuttua.</translation>
+    </message>
+    <message>
+      <source>Replies, mentions and quotes: answer, like, and hide replies to your posts</source>
+      <translation>Vastaukset, maininnat ja lainaukset: vastaa, tykkää ja piilota vastauksia julkaisuihisi</translation>
+    </message>
+    <message>
+      <source>Say yes. The browser then tells you that you can come back here.</source>
+      <translation>Vastaa kyllä. Selain kertoo sitten, että voit palata tänne.</translation>
+    </message>
+    <message>
+      <source>Server</source>
+      <translation>Palvelin</translation>
+    </message>
+    <message>
+      <source>Sign in with the browser</source>
+      <translation>Kirjaudu selaimella</translation>
+    </message>
+    <message>
+      <source>The address that visitors use. A folder at its end is fine.</source>
+      <translation>Osoite, jota kävijät käyttävät. Kansio lopussa ei haittaa.</translation>
+    </message>
+    <message>
+      <source>The browser brings you back here.</source>
+      <translation>Selain tuo sinut takaisin tänne.</translation>
+    </message>
+    <message>
+      <source>The one you sign in with.</source>
+      <translation>Se, jolla kirjaudut.</translation>
+    </message>
+    <message>
+      <source>The part after the last @ of your address. A whole address is fine too.</source>
+      <translation>Osoitteesi viimeisen @-merkin jälkeinen osa. Koko osoitekin käy.</translation>
+    </message>
+    <message>
+      <source>Tick these scopes and save: read:accounts read:notifications read:statuses read:favourites write:statuses write:favourites.</source>
+      <translation>Valitse nämä oikeudet ja tallenna: read:accounts read:notifications read:statuses read:favourites write:statuses write:favourites.</translation>
+    </message>
+    <message>
+      <source>Type Kuulolla as the name and press “Add New Application Password”.</source>
+      <translation>Kirjoita nimeksi Kuulolla ja paina ”Lisää uusi sovellussalasana”.</translation>
+    </message>
+    <message>
+      <source>Type the address of your site and continue.</source>
+      <translation>Kirjoita sivustosi osoite ja jatka.</translation>
+    </message>
+    <message>
+      <source>User name</source>
+      <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+      <source>What people whom you muted or blocked say is not shown</source>
+      <translation>Mykistämiesi tai estämiesi ihmisten viestejä ei näytetä</translation>
+    </message>
+    <message>
+      <source>What your server's filters hold back from your notifications is not read.</source>
+      <translation>Mitä palvelimesi suodattimet pidättävät ilmoituksistasi, sitä ei lueta.</translation>
+    </message>
+    <message>
+      <source>Without the role Editor or Administrator, comments that wait for approval are not seen.</source>
+      <translation>Ilman päätoimittajan tai ylläpitäjän roolia hyväksyntää odottavat kommentit eivät näy.</translation>
+    </message>
+    <message>
+      <source>WordPress</source>
+      <translation>WordPress</translation>
+    </message>
+    <message>
+      <source>WordPress does not say when a comment was edited; changes are found by reading again.</source>
+      <translation>WordPress ei kerro, milloin kommenttia on muokattu; muutokset löytyvät lukemalla uudelleen.</translation>
+    </message>
+    <message>
+      <source>WordPress shows it only once. If the section is missing, the site is not on https or a security plugin has turned it off.</source>
+      <translation>WordPress näyttää sen vain kerran. Jos kohta puuttuu, sivusto ei ole https-osoitteessa tai tietoturvalisäosa on poistanut sen käytöstä.</translation>
+    </message>
+    <message>
+      <source>Your browser opens your site: sign in there if it asks, then press “Yes, I approve of this connection”.</source>
+      <translation>Selaimesi avaa sivustosi: kirjaudu, jos se pyytää, ja paina sitten ”Kyllä, hyväksyn tämän yhteyden”.</translation>
+    </message>
+    <message>
+      <source>Your server opens in the browser and asks whether Kuulolla may read and reply.</source>
+      <translation>Palvelimesi aukeaa selaimeen ja kysyy, saako Kuulolla lukea ja vastata.</translation>
+    </message>
+    <message>
+      <source>Your server or address</source>
+      <translation>Palvelimesi tai osoitteesi</translation>
+    </message>
+    <message>
+      <source>abcd efgh ijkl mnop qrst uvwx</source>
+      <translation>abcd efgh ijkl mnop qrst uvwx</translation>
+    </message>
+    <message>
+      <source>example.social</source>
+      <translation>example.social</translation>
+    </message>
+    <message>
+      <source>https://bsky.social</source>
+      <translation>https://bsky.social</translation>
+    </message>
+    <message>
+      <source>https://www.example.com</source>
+      <translation>https://www.example.com</translation>
+    </message>
+    <message>
+      <source>xxxx-xxxx-xxxx-xxxx</source>
+      <translation>xxxx-xxxx-xxxx-xxxx</translation>
+    </message>
+    <message>
+      <source>yourshop.bsky.social</source>
+      <translation>kauppasi.bsky.social</translation>
+    </message>
+  </context>
 </TS>

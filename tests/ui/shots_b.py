@@ -1,4 +1,4 @@
-"""Pictures of the first steps, the settings and the keys: `python tests/ui/shots_b.py FOLDER`."""
+"""Pictures of the first steps, the settings and the keys: `python -m tests.ui.shots_b FOLDER`."""
 
 import sys
 from collections.abc import Callable
