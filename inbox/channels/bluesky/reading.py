@@ -19,7 +19,7 @@ from inbox.channels.bluesky.xrpc import at_uri, is_post, moment, owner, query, s
 from inbox.core.channel import Access, Reading, Subject
 from inbox.core.model import Conversation, Kind, Page
 
-_OVERLAP = timedelta(minutes=10)
+_OVERLAP = timedelta(minutes=30)  # clocks of phones are slow, and so is indexing at times
 _PAGE = 100  # the most that listNotifications and getAuthorFeed give
 _NOTES, _FEED = "notes", "feed"
 
