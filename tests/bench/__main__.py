@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from tests.bench import store
+from tests.bench.fetch import fetching
 from tests.bench.figure import Figure
 
 # (folder of its own, whether to be quick) -> what came out
@@ -32,7 +33,7 @@ def searching(folder: Path, quick: bool) -> list[Figure]:
     return [Figure(f"search in {count:,} items over raw FTS5", told["ratio"], 1.3, detail=detail)]
 
 
-ALL: tuple[Measurement, ...] = (saving, searching)
+ALL: tuple[Measurement, ...] = (saving, searching, fetching)
 
 
 def main() -> int:

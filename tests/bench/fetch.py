@@ -1,0 +1,136 @@
+"""How long a first read takes, beside httpx and json alone on the very same answers."""
+
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import perf_counter
+from urllib.parse import urlsplit
+
+import httpx
+
+from inbox.channels import ALL
+from inbox.engine.engine import Engine
+from inbox.engine.pace import Pace
+from inbox.paths import Profile
+from inbox.sandbox.bluesky import BlueskyNetwork
+from inbox.sandbox.mastodon import Mastodon
+from inbox.sandbox.serve import Served
+from inbox.sandbox.standin import Persona, StandIn
+from inbox.sandbox.wordpress import WordPressSite
+from inbox.secrets import Memory
+from inbox.store.reader import Reader
+from tests.bench.figure import Figure
+from tests.bench.replay import Tape
+
+NETWORKS: Mapping[str, Callable[[], StandIn]] = {
+    "mastodon": Mastodon,
+    "bluesky": BlueskyNetwork,
+    "wordpress": WordPressSite,
+}
+_WORDS = "olipa hyvää kahvia tänään, saako tuota leipää vielä huomenna ja kuinka kauan"
+
+
+def crowd(network: StandIn, count: int) -> None:
+    """A busy shop: a hundred comments under each post, all from the last month."""
+    now = datetime.now(UTC)
+    post = ""
+    for number in range(count):
+        at = now - timedelta(seconds=(count - number) * 60)
+        if number % 100 == 0:
+            post = network.publish(f"post{number}", f"Post {number}", at, title=f"Post {number}")
+        who = Persona(f"person{number % 977}", f"Person {number % 977}")
+        network.say(who, f"{number} {_WORDS}", at + timedelta(seconds=20), post=post)
+
+
+@contextmanager
+def running(profile: Profile, transport: httpx.AsyncBaseTransport | None) -> Iterator[Engine]:
+    profile.make()
+    engine = Engine(profile, ALL, Memory(), transport=transport, pace=Pace(poll=False))
+    engine.start(lambda _event: None).result(10)
+    try:
+        yield engine
+    finally:
+        engine.stop()
+
+
+def read(
+    folder: Path,
+    channel: str,
+    credentials: Mapping[str, str],
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> tuple[float, int]:
+    """Seconds of one first read through the whole engine into a new file, and the items in it."""
+    profile = Profile(folder)
+    with running(profile, transport) as engine:
+        way = next(way for way in ALL[channel].manifest.ways if not way.browser)
+        identities = engine.connect(channel, way.id, credentials).result(60)
+        engine.adopt(identities).result(60)
+        if isinstance(transport, Tape):
+            transport.asked.clear()
+        started = perf_counter()
+        rounds = engine.sync().result(600)
+        seconds = perf_counter() - started
+        if rounds[0].error:
+            raise RuntimeError(rounds[0].error)
+    with closing(Reader(profile.database)) as reader:
+        return seconds, reader.accounts()[0].counted_here
+
+
+def alone(asked: list[tuple[str, str]]) -> float:
+    """Seconds of the same requests by httpx, each answer parsed by json and thrown away."""
+    with httpx.Client(timeout=30) as client:
+        started = perf_counter()
+        for method, url in asked:
+            body = client.request(method, url).content
+            if body:
+                json.loads(body)
+        return perf_counter() - started
+
+
+@contextmanager
+def replayed(tape: Tape, path: Path, base_url: str) -> Iterator[None]:
+    tape.save(path)
+    port = urlsplit(base_url).port or 0
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "tests.bench.replay", str(path), str(port)],
+        stdout=subprocess.PIPE,
+    ) as server:
+        try:
+            if server.stdout is None or not server.stdout.readline():
+                raise RuntimeError("the replay did not start")
+            yield
+        finally:
+            server.terminate()
+
+
+def fetching(folder: Path, quick: bool) -> list[Figure]:
+    count, times = (500, 3) if quick else (2_000, 5)
+    return [one(folder, channel, count, times) for channel in NETWORKS]
+
+
+def one(folder: Path, channel: str, count: int, times: int) -> Figure:
+    """Record a read from the stand-in, then time both sides on the recording, in turn."""
+    network = NETWORKS[channel]()
+    tape = Tape()
+    with Served([network]):
+        crowd(network, count)
+        credentials = network.credentials()
+        _, items = read(folder / f"{channel}-tape", channel, credentials, tape)
+    ours, floor = [], []
+    with replayed(tape, folder / f"{channel}.tape", network.base_url):
+        for number in range(times):
+            httpx.post(f"{network.base_url}/rewind")
+            floor.append(alone(tape.asked))
+            httpx.post(f"{network.base_url}/rewind")
+            seconds, again = read(folder / f"{channel}-{number}", channel, credentials)
+            if again != items:
+                raise RuntimeError(f"{again} items came from a recording of {items}")
+            ours.append(seconds)
+    own, bare = statistics.median(ours), statistics.median(floor)
+    detail = f"{items / own:,.0f} items/s, bare {items / bare:,.0f}"
+    return Figure(f"first read of {items:,} items, {channel}", own / bare, 2, detail=detail)
