@@ -52,6 +52,8 @@ class Accounts:
 
     async def stop(self, grace: float) -> None:
         """End all lanes; sends under way get `grace` seconds to finish."""
+        for lanes in self._lanes.values():
+            lanes.outbox.closing = True
         end = asyncio.get_running_loop().time() + grace
         while any(lanes.outbox.busy for lanes in self._lanes.values()):
             if asyncio.get_running_loop().time() >= end:
@@ -74,6 +76,7 @@ class Accounts:
 
     def ask(self, account: int | None) -> None:
         """Read and send now."""
+        self._frame.vault.retry()
         for number, lanes in self._lanes.items():
             if account is None or number == account:
                 lanes.poll.ask()
@@ -163,7 +166,7 @@ class Accounts:
         if self._frame.pace.poll:
             work.append(poll.run())
             if isinstance(channel, Listens):
-                work.append(listen(self._frame, link, channel, poll.nudge))
+                work.append(listen(self._frame, link, channel, poll))
         tasks = tuple(asyncio.create_task(one, name=f"lane {row.id}") for one in work)
         self._lanes[row.id] = _Lanes(link, poll, outbox, tasks)
 

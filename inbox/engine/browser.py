@@ -2,6 +2,7 @@
 
 import asyncio
 import hmac
+import secrets
 from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl, urlsplit
 
@@ -12,6 +13,7 @@ sans-serif;max-width:32em;margin:18vh auto;padding:0 1em}}</style></head>
 _DONE = ("Back to Kuulolla", "You can close this page now and go on in Kuulolla.")
 _WRONG = ("This is not the answer we wait for", "Please go back to Kuulolla and try again there.")
 _NOTHING = ("Nothing here", "")
+_LAST_PAGE = 3  # seconds
 _LARGEST = 16_384  # bytes of a request's head
 
 
@@ -21,19 +23,32 @@ class Landing:
     ``take`` gets the path and the query; it answers whether this was the awaited one.
     """
 
-    def __init__(self, path: str, take: Callable[[str, Mapping[str, str]], bool]) -> None:
-        self._path = path
+    def __init__(self, take: Callable[[str, Mapping[str, str]], bool]) -> None:
+        self.path = f"/{secrets.token_urlsafe(16)}"
         self._take = take
         self._server: asyncio.Server | None = None
+        self._taken = False
+        self._shown = asyncio.Event()  # the last page, which needs no secret address
         self._open: set[asyncio.StreamWriter] = set()
 
     async def open(self) -> str:
         """The address to come back to. Raises OSError."""
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=_LARGEST)
         port = self._server.sockets[0].getsockname()[1]
-        return f"http://127.0.0.1:{port}{self._path}"
+        return f"http://127.0.0.1:{port}{self.path}"
 
     async def close(self) -> None:
+        """End it; a browser that just came back may still fetch the last page."""
+        try:
+            if self._taken:
+                async with asyncio.timeout(_LAST_PAGE):
+                    await self._shown.wait()
+        except TimeoutError:
+            pass
+        finally:
+            await self._shut()
+
+    async def _shut(self) -> None:
         if self._server is not None:
             self._server.close()
         for writer in list(self._open):
@@ -46,8 +61,11 @@ class Landing:
         try:
             async with asyncio.timeout(10):
                 head = await reader.readuntil(b"\r\n\r\n")
-                writer.write(self._answer(head.decode("latin-1")))
+                answer = self._answer(head.decode("latin-1"))
+                writer.write(answer)
                 await writer.drain()
+                if b" 200 " in answer[:15]:
+                    self._shown.set()
         except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass
         finally:
@@ -62,12 +80,13 @@ class Landing:
         if target.path.endswith("/done"):
             return _page(200, *_DONE)
         if self._take(target.path, dict(parse_qsl(target.query, keep_blank_values=True))):
+            self._taken = True
             # Away from the address that holds the code, before anything can keep it.
-            return _head(303, 0, f"Location: {self._path}/done\r\n")
+            return _head(303, 0, f"Location: {self.path}/done\r\n")
         return _page(400, *_WRONG)
 
     def _is_ours(self, path: str) -> bool:
-        known = self._path.encode()
+        known = self.path.encode()
         given = path.encode("utf-8", "replace")[: len(known)]
         return hmac.compare_digest(known, given)
 

@@ -20,7 +20,7 @@ from inbox.core.events import Event
 from inbox.engine.frame import log, where
 from inbox.engine.pace import Pace
 from inbox.engine.poll import Round
-from inbox.engine.sign_in import Browsing, SignIn
+from inbox.engine.sign_in import SignIn
 from inbox.engine.works import Seams, Works
 from inbox.paths import Profile
 from inbox.secrets import Keeps
@@ -94,7 +94,7 @@ class Engine:
 
     def undo(self, action_id: str) -> "Future[bool]":
         """Take back what has not left yet; whether that was still possible."""
-        return self._call(lambda: self._works.wishes.withdraw(action_id))
+        return self._call(lambda: self._works.wishes.undo(action_id))
 
     def resolve(self, action_id: str, how: str) -> "Future[bool]":
         """Settle a failed or unsure action: "retry", "discard" or "sent"."""
@@ -169,11 +169,13 @@ class Engine:
         open_url: Callable[[str], None],
     ) -> SignIn:
         """Sign in through the browser; `open_url` is called on a thread of its own."""
-        browsing = Browsing(SignIn(self._loop), open_url)
+        sign_in = SignIn(self._loop)
         given = dict(fields)
-        begun = self._call(lambda: self._works.begin_sign_in(channel_id, way_id, given, browsing))
-        begun.add_done_callback(browsing.sign_in.never_begun)
-        return browsing.sign_in
+        begun = self._call(
+            lambda: self._works.begin_sign_in(channel_id, way_id, given, sign_in, open_url)
+        )
+        begun.add_done_callback(sign_in.never_begun)
+        return sign_in
 
     def adopt(self, identities: Sequence[Identity]) -> "Future[list[int]]":
         """Keep these accounts of a sign-in and begin to read them; the same again renews it."""

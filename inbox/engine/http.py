@@ -189,6 +189,8 @@ class Client(httpx.AsyncClient):
                 break
             await response.aclose()
             request = following
+        else:
+            raise Rejected("The server sends us in a circle")
         try:
             if not stream or not response.is_success:
                 await response.aread()

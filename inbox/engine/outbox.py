@@ -13,6 +13,7 @@ from inbox.engine.link import Link
 from inbox.secrets import KeyringTrouble
 from inbox.store.rows import AccountState, ActionRow
 
+_LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
 _PATIENCE = 5  # answers about a parent that nobody understands, before a reply is given up
 _UNKNOWN = "It is not known whether this was sent"
 
@@ -33,6 +34,7 @@ class OutboxLane:
         self._finding = Finding(frame, link)
         self._looks = Looks(frame)
         self.busy = False  # a send is under way
+        self.closing = False  # no further one may begin
 
     def nudge(self) -> None:
         """Something was queued, withdrawn or resolved."""
@@ -77,7 +79,7 @@ class OutboxLane:
 
     async def _work(self) -> None:
         store, account = self._frame.store, self._link.account
-        while not self._held():
+        while not self._held() and not self.closing:
             look = self._looks.next_due()
             if look is not None:
                 await self._look(look)
@@ -97,7 +99,7 @@ class OutboxLane:
             wake_at = min((t for t in times if t is not None), default=None)
         seconds = None if wake_at is None or self._stopped else (wake_at - now).total_seconds()
         try:
-            async with asyncio.timeout(None if seconds is None else max(seconds, 0)):
+            async with asyncio.timeout(None if seconds is None else min(max(seconds, 0), _LONGEST)):
                 await self._wake.wait()
         except TimeoutError:
             return

@@ -17,6 +17,8 @@ from inbox.store.rows import AccountState, Saved
 
 BACK_DAYS = 90
 BACK_ITEMS = 2_000
+_EMPTY = 100  # pages without a single item, after which a network is going in a circle
+_LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
 _PIECE = 200  # items saved in one transaction: longer ones would make the window stutter
 
 
@@ -43,8 +45,10 @@ class PollLane:
         self._one = asyncio.Lock()
         self._wake = asyncio.Event()
         self._sweep = Sweep(frame, link, self.save)
+        self.well = asyncio.Event()  # the sign-in works, as far as we know
         self._front = False
         self._fails = 0
+        self.well.set()
         self._read_at: datetime | None = None
         self._next: datetime | None = frame.clock()  # None: not before somebody asks
         self._shut: datetime | None = None  # nobody's asking helps before this
@@ -116,7 +120,9 @@ class PollLane:
         wake_at = self._shut or self._next
         if wake_at is not None and self._shut is None:
             wake_at = min(wake_at, self._sweep.due())
-        seconds = None if wake_at is None else max((wake_at - now).total_seconds(), 0)
+        seconds = (
+            None if wake_at is None else min(max((wake_at - now).total_seconds(), 0), _LONGEST)
+        )
         try:
             async with asyncio.timeout(seconds):
                 await self._wake.wait()
@@ -141,6 +147,7 @@ class PollLane:
             self._shut = self._next = trouble.until
         elif trouble.state in {AccountState.SIGNED_OUT, AccountState.LOCKED}:
             self._next = None
+            self.well.clear()
         else:
             self._next = frame.later(pause * self._spread())
         frame.show(self._link.account, trouble)
@@ -163,9 +170,9 @@ class PollLane:
         if first:
             frame.show(account, Trouble(AccountState.READING, ""))
         since, oldest = self._since(), frame.clock()
-        total = Round(account)
+        total, empty = Round(account), 0
         while True:
-            page = await self._page(Reading(before := frame.store.cursor(account), since))
+            page = await self._page(Reading(frame.store.cursor(account), since))
             saved = await self.save(page, advance=True, quiet=first)
             total = _sum(total, saved)
             read += len(page.items)
@@ -175,7 +182,8 @@ class PollLane:
                 frame.emit(AccountChanged(account))
             if not page.more:
                 break
-            if page.cursor == before and not page.items:
+            empty = 0 if page.items else empty + 1
+            if empty > _EMPTY:
                 raise Unavailable("The network sends the same page again and again")
             if first and read >= BACK_ITEMS:
                 since = max(since, oldest)  # enough: the adapter stops at what is older

@@ -96,6 +96,7 @@ class SignIn:
     def run(self, task: asyncio.Task[None]) -> None:
         """The task that drives it, started by the engine."""
         self._task = task
+        task.add_done_callback(self._over)
         if self._cancelled:
             task.cancel()
 
@@ -134,6 +135,10 @@ class SignIn:
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
         self.take(f"{parts.netloc}{parts.path}", query)
 
+    def _over(self, _task: "asyncio.Task[None]") -> None:
+        if not self.result.done():
+            self.result.set_exception(Rejected("The sign-in was given up"))
+
     def _cancel(self) -> None:
         self._cancelled = True
         if self._task is not None:
@@ -146,6 +151,7 @@ class Browsing:
 
     sign_in: SignIn
     open_url: Callable[[str], None]
+    landing: Landing
 
 
 async def through_browser(
@@ -156,24 +162,19 @@ async def through_browser(
         raise Rejected("This channel does not sign in through the browser")
     given = {name: value.strip() for name, value in fields.items()}
     key = new_key() if way.dpop else ""
-    path = f"/{secrets.token_urlsafe(16)}"
-    landing = Landing(path, browsing.sign_in.take)
     try:
-        uri = await landing.open()
-        redirect = _redirect(uri)
-        async with client(frame, channel, Endpoint("", {}, key), bound=False) as http:
-            with translated():
-                begun = await channel.begin(http, way.id, given, redirect)
-            browsing.sign_in.expect(_expected(begun, redirect, path))
-            await asyncio.to_thread(browsing.open_url, _page(begun.url))
-            answer = await browsing.sign_in.answered(frame.pace.sign_in)
-            _refused(answer)
-            with translated():
-                got = await channel.finish(http, begun, redirect, answer)
+        redirect = _redirect(await browsing.landing.open())
     except OSError:
         raise Unavailable("This computer lets no browser come back to Kuulolla") from None
-    finally:
-        await landing.close()
+    async with client(frame, channel, Endpoint("", {}, key), bound=False) as http:
+        with translated():
+            begun = await channel.begin(http, way.id, given, redirect)
+        browsing.sign_in.expect(_expected(begun, redirect, browsing.landing.path))
+        await asyncio.to_thread(browsing.open_url, _page(begun.url))
+        answer = await browsing.sign_in.answered(frame.pace.sign_in)
+        _refused(answer)
+        with translated():
+            got = await channel.finish(http, begun, redirect, answer)
     proved = {"dpop_key": key} if key else {}
     return await _who(frame, channel, {**given, **got, **proved})
 

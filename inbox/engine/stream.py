@@ -1,27 +1,28 @@
 """A network's stream, where it has one: it only says "fetch now"."""
 
 import asyncio
-from collections.abc import Callable
 
 from inbox.core.channel import Listens
 from inbox.core.errors import ChannelError, SignedOut
 from inbox.engine.frame import Frame, log, where
 from inbox.engine.link import Link, translated
+from inbox.engine.poll import PollLane
 from inbox.secrets import KeyringTrouble
 
 _LONG_ENOUGH = 60  # seconds a stream must have lived to count as a good one
 
 
-async def listen(frame: Frame, link: Link, channel: Listens, nudge: Callable[[], None]) -> None:
+async def listen(frame: Frame, link: Link, channel: Listens, poll: PollLane) -> None:
     """Listen until cancelled, coming back ever more slowly to a network that hangs up."""
     fails = 0
     while True:
+        await poll.well.wait()  # whoever cannot be read has no stream to listen to
         begun = frame.clock()
         try:
             access = await link.listening()
             with translated():
                 async for _ in channel.listen(access):
-                    nudge()
+                    poll.nudge()
         except (SignedOut, KeyringTrouble):
             fails += 3  # the poll lane tells the owner
         except ChannelError as error:

@@ -22,7 +22,8 @@ class Sweep:
         self._save = save
         self._wanted: list[int] = []
         self._looked: dict[int, datetime] = {}
-        self._next = frame.later(self._every())
+        self._mark = f"swept.{link.account}"
+        self._next = self._first()
 
     def due(self) -> datetime:
         """When it wants its turn."""
@@ -48,6 +49,7 @@ class Sweep:
                 await self._one(*found)
         if self._frame.clock() < self._next:
             return
+        self._frame.store.set_setting(self._mark, self._frame.clock().isoformat())
         self._next = self._frame.later(self._every())
         account, now = self._link.account, self._frame.clock()
         for key, subject in self._frame.store.subjects(account, _AT_ONCE, now):
@@ -62,10 +64,14 @@ class Sweep:
         await self._save(page)
         self._frame.store.mark_swept(key, self._frame.clock())
 
+    def _first(self) -> datetime:
+        """As if the app had never been closed: some computers only run for minutes a day."""
+        try:
+            last = datetime.fromisoformat(self._frame.setting(self._mark))
+            return last + timedelta(seconds=self._every())
+        except (ValueError, TypeError, OverflowError):
+            return self._frame.later(self._every())
+
     def _every(self) -> float:
-        pace = self._frame.pace
-        return (
-            self._link.channel.manifest.sweep_every.total_seconds()
-            if pace.sweep is None
-            else (pace.sweep)
-        )
+        pace, manifest = self._frame.pace, self._link.channel.manifest
+        return manifest.sweep_every.total_seconds() if pace.sweep is None else pace.sweep

@@ -23,7 +23,13 @@ class Vault:
         self._session = Memory()
         self._session_only = False
         self._one = asyncio.Lock()
+        self._reading = asyncio.Lock()
         self._told = ""
+        self._shut: KeyringTrouble | None = None
+
+    def retry(self) -> None:
+        """Somebody asks: the next read may show a password window again."""
+        self._shut = None
 
     def keep_for_session(self) -> None:
         """From now on new secrets are kept until the app ends, and no longer."""
@@ -33,7 +39,16 @@ class Vault:
     async def get(self, key: str) -> dict[str, str] | None:
         """One account's secrets, None when there are none. Raises KeyringTrouble."""
         kept = self._session.get(key)
-        return kept if kept is not None else await self._ask(lambda: self._keyring.get(key))
+        if kept is not None:
+            return kept
+        async with self._reading:
+            if self._shut is not None:  # one refusal is enough: no window for each account
+                raise KeyringTrouble(self._shut.kind, self._shut.words)
+            try:
+                return await self._ask(lambda: self._keyring.get(key))
+            except KeyringTrouble as error:
+                self._shut = error
+                raise
 
     async def put(self, key: str, secrets: Mapping[str, str]) -> None:
         """Keep them. Raises KeyringTrouble."""

@@ -45,6 +45,11 @@ class Wishes:
         except ValueError:
             return _UNDO
 
+    def undo(self, action_id: str) -> bool:
+        """Take back what has not left; whether that was still possible."""
+        found = self._frame.store.action(action_id)
+        return found is not None and found[1].state == State.QUEUED and self.withdraw(action_id)
+
     def withdraw(self, action_id: str) -> bool:
         """Take it back; a reply's words return to the composer."""
         found = self._frame.store.action(action_id)

@@ -13,6 +13,7 @@ from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
 from inbox.core.events import ConversationsChanged, Event, OutboxChanged
 from inbox.engine.accounts import Accounts
+from inbox.engine.browser import Landing
 from inbox.engine.frame import Frame, log, where
 from inbox.engine.media import Media
 from inbox.engine.pace import Pace
@@ -131,18 +132,21 @@ class Works:
             way = way_of(channel, way_id)
             opened = await through_browser(self.frame, channel, way, fields, browsing)
             result.set_result(self.accounts.found(channel_id, *opened))
-        except asyncio.CancelledError:
-            result.set_exception(Rejected("The sign-in was given up"))
-            raise
         except Exception as error:  # noqa: BLE001 - told to whoever signs in
             result.set_exception(error)
+        finally:
+            await browsing.landing.close()
 
     def begin_sign_in(
-        self, channel_id: str, way_id: str, fields: Mapping[str, str], browsing: Browsing
-    ) -> SignIn:
-        work = self.sign_in(channel_id, way_id, fields, browsing)
-        browsing.sign_in.run(self.spawn(work))
-        return browsing.sign_in
+        self,
+        channel_id: str,
+        way_id: str,
+        fields: Mapping[str, str],
+        sign_in: SignIn,
+        open_url: Callable[[str], None],
+    ) -> None:
+        browsing = Browsing(sign_in, open_url, Landing(sign_in.take))
+        sign_in.run(self.spawn(self.sign_in(channel_id, way_id, fields, browsing)))
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """A task that ends with the engine at the latest."""

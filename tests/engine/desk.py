@@ -2,13 +2,15 @@
 
 import asyncio
 import contextlib
+import json
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 
@@ -63,9 +65,7 @@ def served(app: App) -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        server.should_exit = True
-        thread.join(5)
-        listener.close()
+        server.should_exit = True  # it closes its socket within a tick; nobody waits for that
 
 
 def until(true: Callable[[], object], seconds: float = PATIENCE) -> None:
@@ -115,6 +115,31 @@ def adopted(engine: Engine, url: str, channel: str = "guestbook") -> int:
     return account
 
 
+class FileKeeps:
+    """Made-up secrets in a file, for engines that are killed and started again."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+
+    def get(self, key: str) -> dict[str, str] | None:
+        found: dict[str, str] | None = self._all().get(key)
+        return found
+
+    def put(self, key: str, secrets: Mapping[str, str]) -> None:
+        self._place.write_text(json.dumps({**self._all(), key: dict(secrets)}))
+
+    def delete(self, key: str) -> None:
+        kept = self._all()
+        kept.pop(key, None)
+        self._place.write_text(json.dumps(kept))
+
+    def _all(self) -> dict[str, dict[str, str]]:
+        if not self._place.exists():
+            return {}
+        kept: dict[str, dict[str, str]] = json.loads(self._place.read_text())
+        return kept
+
+
 @contextlib.contextmanager
 def shop(
     folder: Path,
@@ -149,7 +174,7 @@ def shop(
             engine.stop()
 
 
-def failure(future: Future[object]) -> BaseException:
+def failure(future: "Future[Any]") -> BaseException:
     error = future.exception(PATIENCE)
     assert error is not None
     return error
