@@ -81,7 +81,7 @@ class Tile(QAbstractButton):
         paint_card(p, box, "raised", CARD_RADIUS, border)
         if self.isChecked():
             paint_ring(p, box.adjusted(1, 1, -1, -1), CARD_RADIUS - 1)
-        if self.hasFocus():
+        if self.hasFocus() and not self.isChecked():
             p.setPen(QPen(colour("accent"), 1, Qt.PenStyle.DotLine))
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawRoundedRect(box.adjusted(4.5, 4.5, -4.5, -4.5), 6, 6)
