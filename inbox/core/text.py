@@ -182,12 +182,14 @@ class _Folding(dict[int, str]):
 
 
 _FOLDING = _Folding()
+_FOREIGN = re.compile("[^\x00-\x7fåäö]")
 
 
 def fold(text: str) -> str:
     """Words as the search compares them: lower case, foreign diacritics gone, å ä ö kept."""
-    if text.isascii():
-        return text.lower()
+    lower = text.lower()
+    if not _FOREIGN.search(lower):
+        return lower
     return unicodedata.normalize("NFC", text).translate(_FOLDING)
 
 
@@ -196,6 +198,7 @@ _ASKS = re.compile(
     r"(?:^|[.!,;:\n]\s*|\b(?:ja|mutta|vai|hei|moi)\s+)\w{2,}(?:ko|kö)(?:han|hän|s)?\b",
     re.IGNORECASE,
 )
+_MAY_ASK = re.compile(r"k[oö](?:s|han|hän)?\b", re.IGNORECASE)
 _NO_QUESTION = re.compile(
     r"(?:verkko|viikko|pikku|kukko|joukko|lakko|aukko|sukko|tokko)\b", re.IGNORECASE
 )
@@ -206,6 +209,8 @@ def asks(text: str) -> bool:
     bare = URL.sub("", text) if "://" in text else text
     if "?" in bare or "\u061f" in bare or "\uff1f" in bare:
         return True
+    if not _MAY_ASK.search(bare):
+        return False
     return any(not _NO_QUESTION.search(found.group()) for found in _ASKS.finditer(bare))
 
 

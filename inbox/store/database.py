@@ -60,6 +60,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA journal_size_limit = 67108864")
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")  # pages of 4 KiB
+    connection.execute("PRAGMA cache_size = -24000")  # KiB: the upper pages of all indexes
     if version and not _closed_well(connection):
         _check(connection)
     migrate(connection, path)

@@ -2,41 +2,24 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from inbox.core.model import Item, Page, Reaction
 from inbox.store import words
+from inbox.store.incoming import Fields, fields, sound
 from inbox.store.overlay import Overlay, Values
 from inbox.store.people import Known, whole
-from inbox.store.places import Places, count, note
+from inbox.store.places import Places
 from inbox.store.removal import Removal
 from inbox.store.rows import Saved
 from inbox.store.summary import SHOWN
-from inbox.store.times import us, us_or_none
+from inbox.store.times import us
 
 _FRESHLY_SETTLED = 120_000_000  # microseconds in which a read may still show what was before
 
-_COLUMNS = [
-    "conversation",
-    "parent",
-    "kind",
-    "author",
-    "text",
-    "at",
-    "edited_at",
-    "url",
-    "mine",
-    "liked_by_me",
-    "likes",
-    "stars",
-    "standing",
-    "language",
-    "pictures",
-    "barred",
-    "extra",
-]
+_COLUMNS = Fields._fields
 _FIND = f"""
 SELECT remote_id, {", ".join(_COLUMNS)}, id, search_id, net, settled_at FROM item
 WHERE account = ? AND remote_id IN (SELECT value FROM json_each(?))
@@ -46,28 +29,6 @@ _INSERT = (
     f" VALUES ({', '.join('?' * (len(_COLUMNS) + 4))})"
 )
 _UPDATE = f"UPDATE item SET {', '.join(f'{c} = ?' for c in _COLUMNS)} WHERE id = ?"  # noqa: S608
-
-
-class Fields(NamedTuple):
-    """An item's columns, in the order of `_COLUMNS`."""
-
-    conversation: int
-    parent: str
-    kind: str
-    author: int
-    text: str
-    at: int
-    edited_at: int | None
-    url: str
-    mine: int
-    liked_by_me: int
-    likes: int | None
-    stars: int | None
-    standing: str
-    language: str
-    pictures: str
-    barred: str
-    extra: str
 
 
 @dataclass(slots=True)
@@ -84,7 +45,7 @@ class Taken:
 class Pages(Overlay, Places, Removal):
     def save_page(self, account: int, page: Page, *, now: datetime, advance: bool) -> Saved:
         """Keep a page; ``advance`` stores its cursor too. Raises Missing for no such account."""
-        page = _sound(page)
+        page = sound(page)
         with self.transaction():
             channel = self._must("SELECT channel FROM account WHERE id = ?", account)[0]
             brought = [i.author for i in page.items] + [r.author for r in page.reactions]
@@ -129,7 +90,7 @@ class Pages(Overlay, Places, Removal):
         known = {row[0]: row for row in self._all(_FIND, account, json.dumps(list(wanted)))}
         fresh: list[tuple[str, Fields]] = []
         for remote_id, item in wanted.items():
-            said = _fields(item, conversations[item.conversation_id], authors)
+            said = fields(item, conversations[item.conversation_id], authors)
             if remote_id in known and known[remote_id]["mine"] != said.mine:
                 # Somebody else's after all (or ours): it is not the item that we knew.
                 taken.touched |= self._remove_items([known[remote_id]["id"]], again=True)[0]
@@ -274,63 +235,3 @@ class Pages(Overlay, Places, Removal):
             ],
         )
         return self._db.total_changes != before
-
-
-def _fields(item: Item, conversation: int, authors: Mapping[str, Known]) -> Fields:
-    return Fields(
-        conversation=conversation,
-        parent=whole(item.parent_id),
-        kind=item.kind.value,
-        author=authors[item.author.remote_id].id,
-        text=whole(item.text),
-        at=us(item.at),
-        edited_at=us_or_none(item.edited_at),
-        url=whole(item.url),
-        mine=int(item.mine),
-        liked_by_me=int(item.liked_by_me),
-        likes=count(item.likes),
-        stars=count(item.stars),
-        standing=item.standing.value,
-        language=whole(item.language),
-        pictures=json.dumps([[p.url, p.description] for p in item.pictures])
-        if item.pictures
-        else "[]",
-        barred=json.dumps(sorted(v.value for v in item.barred)) if item.barred else "[]",
-        extra=note(item.extra) if item.extra else "{}",
-    )
-
-
-def _sound(page: Page) -> Page:
-    """The page with ids that a file can hold, so that the same id is the same row."""
-    ids = [(i.remote_id, i.conversation_id, i.author.remote_id) for i in page.items]
-    named = [part for triple in ids for part in triple]
-    named += [c.remote_id + c.post_id for c in page.conversations]
-    named += [p.remote_id for p in page.posts]
-    named += [r.remote_id + r.author.remote_id + r.post_id for r in page.reactions]
-    if all(part.isascii() for part in named):
-        return page
-    return replace(
-        page,
-        posts=tuple(replace(p, remote_id=whole(p.remote_id)) for p in page.posts),
-        conversations=tuple(
-            replace(c, remote_id=whole(c.remote_id), post_id=whole(c.post_id))
-            for c in page.conversations
-        ),
-        items=tuple(
-            replace(
-                i,
-                remote_id=whole(i.remote_id),
-                conversation_id=whole(i.conversation_id),
-                author=replace(i.author, remote_id=whole(i.author.remote_id)),
-            )
-            for i in page.items
-        ),
-        reactions=tuple(
-            replace(
-                r,
-                post_id=whole(r.post_id),
-                author=replace(r.author, remote_id=whole(r.author.remote_id)),
-            )
-            for r in page.reactions
-        ),
-    )

@@ -1,6 +1,7 @@
 """Every read of the screen and the command line: its own connection, which cannot write."""
 
 import heapq
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -111,8 +112,9 @@ class Reader:
 
     def rows(self, ids: Iterable[int]) -> Conversations:
         """These conversations, in this order; vanished ones are left out."""
-        found = (self.conversation(conversation) for conversation in ids)
-        return [row for row in found if row is not None]
+        wanted = [*ids]
+        found = {row[0]: row for row in self._all(queries.ROWS_BY_ID, ids=json.dumps(wanted))}
+        return [listing.conversation(found[i]) for i in wanted if i in found]
 
     def conversation(self, conversation: int) -> ConversationRow | None:
         row = self._one(queries.ROW, id=conversation)
@@ -149,8 +151,9 @@ class Reader:
         """
         accounts = frozenset(self._accounts(filter))
         hits = self._search.page(words, accounts, filter.kind, after or _TOP, limit)
-        rows = ((key, self._one(queries.ROW, id=key.id)) for key in hits)
-        return [listing.conversation(row, key) for key, row in rows if row is not None]
+        ids = json.dumps([key.id for key in hits])
+        found = {row[0]: row for row in self._all(queries.ROWS_BY_ID, ids=ids)}
+        return [listing.conversation(found[k.id], k) for k in hits if k.id in found]
 
     def outbox(self) -> Actions:
         return [shapes.action_row(row) for row in self._all(queries.OUTBOX)]

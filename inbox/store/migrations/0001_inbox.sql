@@ -197,9 +197,12 @@ CREATE TABLE host (
 ) STRICT, WITHOUT ROWID;
 
 -- Words are folded before they get here. No positions are kept: nobody searches phrases.
+-- Beginnings are indexed: every search as you type begins with one letter, then two.
 CREATE VIRTUAL TABLE item_words USING fts5 (
-    words, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 0'
+    words, content = '', columnsize = 0, detail = none, prefix = '1 2 3',
+    tokenize = 'unicode61 remove_diacritics 0'
 );
 CREATE VIRTUAL TABLE post_words USING fts5 (
-    words, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 0'
+    words, content = '', columnsize = 0, detail = none, prefix = '1 2 3',
+    tokenize = 'unicode61 remove_diacritics 0'
 );

@@ -1,0 +1,79 @@
+"""What becomes of a wish that the network has carried out."""
+
+import json
+import sqlite3
+
+from inbox.core.actions import Outcome
+from inbox.core.model import Standing, Verb
+from inbox.store.overlay import Overlay, applied
+from inbox.store.people import whole
+from inbox.store.removal import Removal
+from inbox.store.times import us
+
+
+class Confirming(Overlay, Removal):
+    def _settle_if_there(self, conversation: int) -> None:
+        if self._one("SELECT 1 FROM conversation WHERE id = ?", conversation):
+            self._settle([conversation])
+
+    def confirm(self, action_id: str, outcome: Outcome) -> int:
+        """The network has done it: the action is over. Answers the conversation, 0 when gone."""
+        with self.transaction():
+            row = self._one("SELECT * FROM outbox WHERE id = ?", action_id)
+            if row is None:
+                return 0
+            if row["verb"] == Verb.REPLY.value:
+                self._confirm_reply(row, outcome)
+            elif row["verb"] == Verb.DELETE.value:
+                self._write("DELETE FROM outbox WHERE id = ?", action_id)
+                self._remove_items([row["item"]])
+            else:
+                self._confirm_change(row, outcome)
+            self._write("DELETE FROM outbox WHERE id = ?", action_id)
+            self._settle_if_there(row["conversation"])
+        return int(row["conversation"])
+
+    def _confirm_change(self, row: sqlite3.Row, outcome: Outcome) -> None:
+        net = self._net(row["item"])
+        if net is None:
+            return
+        self._write("DELETE FROM outbox WHERE id = ?", row["id"])
+        done = applied(net, row["verb"], row["text"], row["at"])
+        if row["verb"] == Verb.EDIT.value and outcome.standing is not Standing.PUBLISHED:
+            done = done._replace(standing=outcome.standing.value)
+        self._lay(row["item"], done)
+        extra = json.dumps(dict(outcome.extra))
+        self._write(
+            "UPDATE item SET settled_at = ?, extra = json_patch(extra, ?) WHERE id = ?",
+            *(us(self._clock()), extra, row["item"]),
+        )
+
+    def _confirm_reply(self, row: sqlite3.Row, outcome: Outcome) -> None:
+        draft = self._one(
+            "SELECT id FROM item WHERE account = ? AND remote_id = ?", row["account"], row["id"]
+        )
+        if draft is None:
+            return
+        remote_id = whole(outcome.remote_id)
+        read = self._one(
+            "SELECT id, mine FROM item WHERE account = ? AND remote_id = ?",
+            *(row["account"], remote_id),
+        )
+        extra = json.dumps(dict(outcome.extra))
+        if read is not None and read["mine"]:  # a read was faster: that one stays
+            self._remove_items([draft["id"]])
+            self._write(
+                "UPDATE item SET extra = json_patch(extra, ?) WHERE id = ?", extra, read["id"]
+            )
+            return
+        if read is not None or not remote_id:  # a network that gives replies no id of their own
+            remote_id = f"{remote_id}#reply-{row['id']}"
+        self._write(
+            "UPDATE item SET remote_id = ?, url = ?, standing = ?, extra = ?, state = '',"
+            " action = '', settled_at = ? WHERE id = ?",
+            *(remote_id, whole(outcome.url), outcome.standing.value, extra),
+            *(us(self._clock()), draft["id"]),
+        )
+        self._write(
+            "UPDATE account SET counted_here = counted_here + 1 WHERE id = ?", row["account"]
+        )

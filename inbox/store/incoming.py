@@ -1,0 +1,93 @@
+"""What a channel brought, made ready for the file: columns, and ids that a file can hold."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from inbox.core.model import Item, Page
+from inbox.store.people import Known, whole
+from inbox.store.places import count, note
+from inbox.store.times import us, us_or_none
+
+
+class Fields(NamedTuple):
+    """An item's columns, in the order of the table."""
+
+    conversation: int
+    parent: str
+    kind: str
+    author: int
+    text: str
+    at: int
+    edited_at: int | None
+    url: str
+    mine: int
+    liked_by_me: int
+    likes: int | None
+    stars: int | None
+    standing: str
+    language: str
+    pictures: str
+    barred: str
+    extra: str
+
+
+def fields(item: Item, conversation: int, authors: Mapping[str, Known]) -> Fields:
+    return Fields(
+        conversation=conversation,
+        parent=whole(item.parent_id),
+        kind=str(item.kind),
+        author=authors[item.author.remote_id].id,
+        text=whole(item.text),
+        at=us(item.at),
+        edited_at=us_or_none(item.edited_at),
+        url=whole(item.url),
+        mine=int(item.mine),
+        liked_by_me=int(item.liked_by_me),
+        likes=count(item.likes),
+        stars=count(item.stars),
+        standing=str(item.standing),
+        language=whole(item.language),
+        pictures=json.dumps([[p.url, p.description] for p in item.pictures])
+        if item.pictures
+        else "[]",
+        barred=json.dumps(sorted(v.value for v in item.barred)) if item.barred else "[]",
+        extra=note(item.extra) if item.extra else "{}",
+    )
+
+
+def sound(page: Page) -> Page:
+    """The page with ids that a file can hold, so that the same id is the same row."""
+    ids = [(i.remote_id, i.conversation_id, i.author.remote_id) for i in page.items]
+    named = [part for triple in ids for part in triple]
+    named += [c.remote_id + c.post_id for c in page.conversations]
+    named += [p.remote_id for p in page.posts]
+    named += [r.remote_id + r.author.remote_id + r.post_id for r in page.reactions]
+    if all(part.isascii() for part in named):
+        return page
+    return replace(
+        page,
+        posts=tuple(replace(p, remote_id=whole(p.remote_id)) for p in page.posts),
+        conversations=tuple(
+            replace(c, remote_id=whole(c.remote_id), post_id=whole(c.post_id))
+            for c in page.conversations
+        ),
+        items=tuple(
+            replace(
+                i,
+                remote_id=whole(i.remote_id),
+                conversation_id=whole(i.conversation_id),
+                author=replace(i.author, remote_id=whole(i.author.remote_id)),
+            )
+            for i in page.items
+        ),
+        reactions=tuple(
+            replace(
+                r,
+                post_id=whole(r.post_id),
+                author=replace(r.author, remote_id=whole(r.author.remote_id)),
+            )
+            for r in page.reactions
+        ),
+    )
