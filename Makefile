@@ -38,5 +38,4 @@ ci:
 	@bash .ci/run
 
 pin:
-	@packaging/bootstrap check
 	@packaging/pin
