@@ -23,7 +23,7 @@ KEYS_ACCOUNT_KIND = (
     f"{_KEYS} WHERE account = :account AND view = :view AND kind = :kind AND {_AFTER}"
 )
 ROW = f"{_ROW} WHERE id = :id AND view <> 'empty'"
-ROWS_BY_ID = _ROW + " WHERE id IN (SELECT value FROM json_each(:ids)) AND view <> 'empty'"
+ROWS_BY_ID = _ROW + " WHERE id IN (SELECT value FROM json_each(:ids)) AND view <> 'empty'"  # noqa: S608
 ROWS = f"{_ROW} WHERE view = :view AND {_AFTER}"
 ROWS_ACCOUNT = f"{_ROW} WHERE account = :account AND view = :view AND {_AFTER}"
 ROWS_KIND = f"{_ROW} WHERE view = :view AND kind = :kind AND {_AFTER}"
