@@ -27,7 +27,7 @@ COMMANDS = (
     Command("send_and_done", "answer", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     Command("done", "put_away", ("E",)),
     Command("snooze", "put_away", ("S",)),
-    Command("reopen", "put_away", ("Shift+E",)),
+    Command("reopen", "put_away"),
     Command("undo", "put_away", ("U",)),
     Command("open", "put_away", ("O",)),
     Command("next", "move", ("J",), repeats=True),

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -144,6 +144,7 @@ class Commands(QObject):
 
     def _row_menu(self, row: ConversationRow, where: QPoint) -> None:
         menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = self._list.delegate.actions(row)
         for name in dict.fromkeys((*names, "open")):
             menu.addAction(action_words(name, row), partial(self.on_row, name, row))

@@ -117,8 +117,7 @@ class ConversationView(Pane):
     def take_back(self, conversation: int, words: str) -> None:
         """Words that were on their way stand in the composer again, before newer ones."""
         newer = self._draft(conversation)
-        both = "\n\n".join(w for w in (words, newer) if w and w != words) if newer else words
-        kept = both if words in both else f"{words}\n\n{both}"
+        kept = f"{words}\n\n{newer}" if newer and newer != words else words
         self._saved[conversation] = kept
         self.composer.drafted.emit(conversation, kept)
         if self._row is not None and self._row.id == conversation:

@@ -49,8 +49,20 @@ class RowDelegate(QStyledItemDelegate):
         """Where each action may be pressed in a row that takes up `box`."""
         names, cell = self.actions(row), px(26)
         left = box.right() - 20 - len(names) * cell + 4
-        top = box.top() + px(9) + px(19) + px(17) * 1.5 - cell / 2
+        line = 0.5 if self._short(row, box) else 1.5
+        top = self._top(row, box) + px(19) + px(17) * line - cell / 2
         return [(n, QRectF(left + k * cell, top, cell, cell)) for k, n in enumerate(names)]
+
+    def _short(self, row: ConversationRow, box: QRectF) -> bool:
+        """Whether the words take one line and leave room at its end for actions and chips."""
+        told = sum(chip_width(words) + 5 for words, _tone in chips(row))
+        taken = max(told, len(self.actions(row)) * px(26)) + 13
+        room = box.width() - px(40) - 52 - taken
+        return metrics("body").horizontalAdvance(" ".join(row.text[:200].split())) <= room
+
+    def _top(self, row: ConversationRow, box: QRectF) -> float:
+        """Where the name begins: a row with one line of words has it in its middle."""
+        return box.top() + px(17.5 if self._short(row, box) else 9)
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Role.ROW)
@@ -103,7 +115,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_text(
         self, p: QPainter, row: ConversationRow, box: QRectF, *, selected: bool, hover: bool
     ) -> None:
-        x, right, top = box.left() + px(40) + 32, box.right() - 20, box.top() + px(9)
+        x, right, top = box.left() + px(40) + 32, box.right() - 20, self._top(row, box)
+        short = self._short(row, box)
         self._paint_head(p, row, x, right, middle(top, px(18), metrics("name")))
         top, height, cut = top + px(19), px(17), right
         if selected or hover:  # in the place of the chips: nothing moves, no words are covered
@@ -121,7 +134,8 @@ class RowDelegate(QStyledItemDelegate):
             for words, tone in chips(row):
                 if right - cut + chip_width(words) > room:
                     break
-                cut = paint_chip(p, cut, top + height + (height - px(16)) / 2, words, tone) - 5
+                line = top if short else top + height
+                cut = paint_chip(p, cut, line + (height - px(16)) / 2, words, tone) - 5
         p.setPen(colour("ink2" if row.view is View.WAITING else "muted"))
         words = " ".join(row.text.split())
         paint_two_lines(p, words, QRectF(x, top, right - x, height), cut - x - 4)

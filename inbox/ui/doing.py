@@ -50,9 +50,21 @@ class Doing(QObject):
 
     def on_item(self, verb: Verb, item: ItemRow, account: int) -> None:
         """Any verb without words."""
+        if verb is Verb.UNLIKE and self._withdraw_like(item):
+            return
         action = Action(verb, account, item.id)
         step = Step(done_words(verb, item.author_name), lambda: self._back(action, item), action.id)
         self._submit(action, step)
+
+    def _withdraw_like(self, item: ItemRow) -> bool:
+        """A like that has not gone out yet needs no second request to be taken back."""
+        for queued in self._reader.outbox():
+            wanted = queued.verb is Verb.LIKE and queued.item == item.id
+            if wanted and queued.state == State.QUEUED:
+                self._history.forget(queued.id)
+                self._bridge.undo(queued.id)
+                return True
+        return False
 
     def send(self, errand: Errand, words: str) -> None:
         """A reply (or new words for one) on its way to the outbox."""

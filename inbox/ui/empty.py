@@ -106,6 +106,7 @@ class EmptyPage(Pane):
         self._check.say(tr("Action", "Check now"))
         if self._proof is not None:
             self._holder.removeWidget(self._proof)
+            self._proof.hide()
             self._proof.deleteLater()
         self._proof = self._make_proof(accounts)
         self._holder.addWidget(self._proof)

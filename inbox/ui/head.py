@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from inbox.store.rows import AuthorRow, ConversationRow, View
@@ -83,6 +83,7 @@ class Head(Pane):
         while (gone := self._chips.takeAt(0)) is not None:
             widget = gone.widget()
             if widget is not None:
+                widget.hide()  # it is painted until it is deleted
                 widget.deleteLater()
         first = tr("Row", "First time")  # the line below says so
         told = [c for c in chips(conversation) if c[0] != first]
@@ -128,6 +129,7 @@ class Head(Pane):
 
     def _pop_menu(self) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(
             menu, "like_and_go_on", "reply", "open", "", "done", "reopen", "snooze", "", "undo"
         )

@@ -50,6 +50,7 @@ NAMES = {
     "smiley": "ph.smiley",
     "saved": "ph.chat-teardrop-text",
     "star": "ph.star-fill",
+    "star_line": "ph.star",
     "shop": "ph.storefront",
     "settings": "ph.gear-six",
     "keys": "ph.keyboard",

@@ -1,6 +1,6 @@
 """The middle pane: its title and who waits, the search field, the filters, the rows."""
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from inbox.core.model import Kind
@@ -223,6 +223,7 @@ class ListPane(Pane):
 
     def _pop_filters(self) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.rows.filter
         for kind in (None, *Kind):
             action = menu.addAction(kind_words(kind))

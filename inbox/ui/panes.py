@@ -1,4 +1,4 @@
-"""How many panes fit: three from 900 px on, two below, one below 600."""
+"""How many panes fit: three from 900 px on, two below, one from 600 px down."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
@@ -108,7 +108,7 @@ class Panes(QWidget):
 
     def fold(self, width: int) -> None:
         """Choose how many panes fit into a window that wide."""
-        narrow, one = width < TWO * _growth(), width < ONE * _growth()
+        narrow, one = width < TWO * _growth(), width <= ONE * _growth()
         if narrow != self._narrow:
             self._narrow = narrow
             self._move_sidebar()

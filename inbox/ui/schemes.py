@@ -53,6 +53,7 @@ class Scheme:
     forest_near: str
     sun: str
     avatars: tuple[tuple[str, str], ...]  # (ground, ink), chosen by crc32 of the name
+    shade: str
     shadow: int  # how dark a card's shadow is, 0 to 255
     bordered: bool = False  # high contrast: soft grounds are dropped, borders kept
 
@@ -110,6 +111,7 @@ LIGHT = Scheme(
         ("#F0E2D8", "#7D482A"),
         ("#E7E9D8", "#535E20"),
     ),
+    shade="#262E29",
     shadow=26,
 )
 DARK = Scheme(
@@ -165,6 +167,7 @@ DARK = Scheme(
         ("#3D2E25", "#E9BFA0"),
         ("#32351F", "#CFD79A"),
     ),
+    shade="#000000",
     shadow=110,
 )
 VEIL = QColor(10, 14, 12, 40)  # over pictures in the dark
@@ -178,12 +181,18 @@ def contrast(system: QPalette) -> Scheme:
     model = DARK if QColor(ground).lightness() < QColor(ink).lightness() else LIGHT
     words = {"ink", "ink2", "muted", "line", "strong_line", "edge", "on_badge", "badge_line"}
     words |= {"accent_ink", "amber_ink", "amber", "red", "star", "toast", "bar", "bar_past"}
-    words |= {"accent", "fill", "fill_hover", "faint"}
+    words |= {"accent"}
     kept = {"dark", "avatars", "shadow", "bordered", "forest_far", "forest_near", "sun"}
     changed: dict[str, Any] = {
         f.name: ink if f.name in words else ground for f in fields(Scheme) if f.name not in kept
     }
-    changed |= {"fill": chosen, "fill_hover": chosen, "on_accent": on_chosen.name()}
+    off = system.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
+    changed |= {
+        "faint": off if off != ground else ink,
+        "fill": chosen,
+        "fill_hover": chosen,
+        "on_accent": on_chosen.name(),
+    }
     return replace(
         model,
         **changed,

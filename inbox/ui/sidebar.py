@@ -181,6 +181,7 @@ class Sidebar(Pane):
         if list(self._accounts) != wanted:
             for item in self._accounts.values():
                 self._list.removeWidget(item)
+                item.hide()
                 item.deleteLater()
             self._accounts = {}
             for account in accounts:

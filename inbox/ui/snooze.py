@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inbox.ui.words import moment, tr
@@ -33,6 +34,7 @@ def choices(now: datetime) -> list[tuple[str, datetime]]:
 def snooze_menu(parent: QWidget, now: datetime, choose: Callable[[datetime], None]) -> QMenu:
     """The choices as a menu, each with its moment."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for words, when in choices(now):
         menu.addAction(f"{words}\t{moment(when, now)}", partial(choose, when))
     menu.setActiveAction(menu.actions()[0])

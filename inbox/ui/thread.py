@@ -127,6 +127,7 @@ class Thread(QWidget):
             return
         self._post = post
         if self._card is not None:
+            self._card.hide()
             self._card.deleteLater()
             self._card = None
         if post is not None:
@@ -141,6 +142,7 @@ class Thread(QWidget):
             return
         self._notice = told
         if self._banner is not None:
+            self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
         if told is None or account is None:

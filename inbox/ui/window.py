@@ -4,8 +4,8 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inbox.core.channel import Manifest
@@ -122,7 +122,7 @@ class MainWindow(Pane):
 
     def _gather_up(self, ids: frozenset[int]) -> None:
         self._changed |= ids
-        if not self._gather.isActive():
+        if self.isVisible() and not self._gather.isActive():
             self._gather.start()
 
     def _catch_up(self) -> None:
@@ -218,6 +218,7 @@ class MainWindow(Pane):
 
     def _main_menu(self, widget: QWidget) -> None:
         menu = self.actions_.main_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(widget.mapToGlobal(widget.rect().bottomLeft()))
 
     def _take_place(self) -> None:
@@ -234,6 +235,10 @@ class MainWindow(Pane):
         place = base64.b64encode(bytes(self.saveGeometry().data())).decode()
         self._bridge.set_setting(GEOMETRY, place)
         self._bridge.set_setting(LIST_WIDTH, str(self.list.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._gather.start()  # what changed while nobody looked
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

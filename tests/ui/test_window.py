@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -351,3 +351,41 @@ def test_the_window_speaks_another_language_at_once(window: MainWindow, qtbot: Q
     assert window.list._title.said() == "Odottavat"
     assert window.conversation.head.snooze.text() == "Torkuta"
     words.speak("en")
+
+
+def test_a_queued_like_is_withdrawn_and_not_unliked(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    _press(qtbot, window, Key.Key_L)
+    assert _open_row(window).liked
+    _press(qtbot, window, Key.Key_L)
+    assert shop.reader.outbox() == []
+    assert [a.verb for a in shop.engine.actions] == [Verb.LIKE]
+
+
+def test_a_hidden_window_reads_when_it_is_shown(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    _settled(qtbot, window)
+    window.hide()
+    shop.bring(1, said("new", "Kerttu", "Is there soup today?", 0 * MIN))
+    assert not window._gather.isActive()
+    window.show()
+    qtbot.waitUntil(lambda: _names(window)[0] == "Kerttu", timeout=2000)
+
+
+def test_an_action_pressed_in_a_row_is_about_that_row(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    view = window.list.view
+    index = window.list.rows.index(1, 0)
+    row = window.list.rows.row(index)
+    assert row is not None
+    box = QRectF(view.visualRect(index))
+    spots = dict(window.list.delegate.spots(box, row))
+    where = spots["done"].center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    _settled(qtbot, window)
+    assert "Marcus" not in _names(window)
+    assert _open_row(window).author_name == "Aino"
+    assert shop.reader.counts()[View.WAITING] == 8

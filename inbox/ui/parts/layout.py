@@ -96,3 +96,15 @@ def scrolled(lay: QLayout) -> QScrollArea:
     area.viewport().setAutoFillBackground(False)
     page.setAutoFillBackground(False)
     return area
+
+
+def emptied(lay: QLayout) -> None:
+    """Take everything out of a layout, for good."""
+    while (item := lay.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            emptied(inner)

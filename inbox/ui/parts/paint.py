@@ -102,7 +102,8 @@ def paint_stars(p: QPainter, x: float, top: float, stars: int, size: int) -> Non
     """Five stars, as many of them lit as were given."""
     for k in range(5):
         hue = "star" if k < stars else "strong_line"
-        paint_icon(p, "star", QRectF(int(x) + k * (size + 1), int(top), size, size), hue)
+        shape = "star_line" if k >= stars and look().scheme.bordered else "star"
+        paint_icon(p, shape, QRectF(int(x) + k * (size + 1), int(top), size, size), hue)
 
 
 def paint_ring(p: QPainter, box: QRectF, radius: float = 7, hue: str = "accent") -> None:
@@ -128,7 +129,7 @@ def paint_shadow(p: QPainter, box: QRectF, radius: float) -> None:
     p.setPen(Qt.PenStyle.NoPen)
     strength = look().scheme.shadow
     for k in range(16, 0, -1):
-        p.setBrush(tint("toast", max(1, round(strength * (17 - k) / 16 / 9))))
+        p.setBrush(tint("shade", max(1, round(strength * (17 - k) / 16 / 9))))
         p.drawRoundedRect(box.adjusted(-k, 4 - k, k, 4 + k), radius + k, radius + k)
 
 
