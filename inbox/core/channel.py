@@ -101,6 +101,7 @@ class Manifest:
     blind_spots: tuple[str, ...] = ()
     retention: timedelta | None = None  # words older than this must be read again or deleted
     one_reply: bool = False  # an item takes one reply of ours, which is then edited
+    findings: tuple[str, ...] = ()  # every sentence that `identify` may find, for translators
 
     def can(self, verb: Verb, kind: Kind, item: Item | None = None) -> bool:
         """Whether the verb works on that kind of conversation (and on that very item)."""

@@ -14,6 +14,7 @@ def phrases(manifest: Manifest) -> Iterator[str]:
     yield manifest.name
     yield manifest.summary
     yield from manifest.blind_spots
+    yield from manifest.findings
     for way in manifest.ways:
         yield way.title
         for field in way.fields:

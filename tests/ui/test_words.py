@@ -45,7 +45,7 @@ def _of_channels() -> set[Phrase]:
     said: set[str] = set()
     for channel in ALL.values():
         manifest = channel.manifest
-        said |= {manifest.summary, *manifest.blind_spots}
+        said |= {manifest.summary, *manifest.blind_spots, *manifest.findings}
         for way in manifest.ways:
             said.add(way.title)
             for field in way.fields:
