@@ -1,7 +1,6 @@
 """Connecting an account: a dialog that any manifest fills."""
 
 from collections.abc import Callable, MutableMapping, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
@@ -11,24 +10,16 @@ from inbox.core.channel import Identity, Manifest
 from inbox.secrets import KeyringTrouble
 from inbox.ui.bridge import Bridge
 from inbox.ui.connect_form import Form
-from inbox.ui.connect_pages import Choosing, Connected, Waiting
+from inbox.ui.connect_pages import Choosing, Connected, Under, Waiting
 from inbox.ui.connect_words import channel, told
 from inbox.ui.guide import Guide, first_thing
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Label, announce, open_safely
-from inbox.ui.parts.layout import Line, Pane, column, panel, row, scrolled
+from inbox.ui.parts.layout import Line, Pane, column, emptied, panel, row, scrolled
 from inbox.ui.parts.marks import BrandMark, Glyph
 from inbox.ui.theme import colour, px, wide
 from inbox.ui.words import CHANNEL_CONTEXT, tr
-
-
-class Under(Protocol):
-    """A browser sign-in under way, as the bridge hands it out."""
-
-    def answer(self, text: str) -> None: ...
-
-    def cancel(self) -> None: ...
 
 
 class Connect(QDialog):
@@ -136,7 +127,7 @@ class Connect(QDialog):
     def _lead(self) -> None:
         """Lay out header and guide for the chosen way: a column of steps, or above the fields."""
         for lay in (self._head, self.form.guide, self._guide_lay):
-            _empty(lay)
+            emptied(lay)
         steps = self.form.way.guide
         beside = len(steps) > 1 and self.screen().availableSize().width() >= wide(900)
         self._beside = beside
@@ -265,7 +256,7 @@ class Connect(QDialog):
         self.sign_in()
 
     def _say(self, banner: Banner | None) -> None:
-        _empty(self.form.said)
+        emptied(self.form.said)
         if banner is not None:
             self.form.said.addWidget(banner)
             self.form.said.addSpacing(16)
@@ -306,15 +297,3 @@ class Connect(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         QPainter(self).fillRect(self.rect(), colour("surface"))
-
-
-def _empty(lay: QVBoxLayout) -> None:
-    while lay.count():
-        item = lay.takeAt(0)
-        widget, inner = item.widget() if item else None, item.layout() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout):
-            _empty(inner)

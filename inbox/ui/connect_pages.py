@@ -1,6 +1,7 @@
 """What comes after the form: the browser, which accounts, and what was found."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -16,6 +17,14 @@ from inbox.ui.parts.marks import BrandMark, Glyph
 from inbox.ui.words import CHANNEL_CONTEXT, tr
 
 _EDGES = (28, 24, 28, 22)
+
+
+class Under(Protocol):
+    """A browser sign-in under way, as the bridge hands it out."""
+
+    def answer(self, text: str) -> None: ...
+
+    def cancel(self) -> None: ...
 
 
 class Waiting(QWidget):
