@@ -237,7 +237,7 @@ class ListPane(Pane):
             for a in self._reader.accounts()
         ]
         for number, words in accounts:
-            action = menu.addAction(words)
+            action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(chosen.account == number)
             action.triggered.connect(lambda _on=False, n=number: self.account_chosen.emit(n))

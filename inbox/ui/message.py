@@ -13,7 +13,7 @@ from inbox.store.rows import AccountRow, ItemRow
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
-from inbox.ui.parts.labels import Label
+from inbox.ui.parts.labels import Label, tip
 from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
@@ -71,7 +71,7 @@ class Message(QWidget):
     def _head(self) -> QHBoxLayout:
         item = self.item
         name = Label(item.author_name, "heading")
-        name.setToolTip(item.author_handle)
+        name.setToolTip(tip(item.author_handle))
         name.setMinimumWidth(20)
         head = row(name, gap=8)
         if item.stars:
@@ -138,7 +138,7 @@ class Message(QWidget):
         for picture in self.item.pictures[:4]:
             photo = Photo(self.setting.pictures, picture.url, QSize(150, 112), 8)
             photo.setAccessibleName(picture.description or tr("Message", "Picture"))
-            photo.setToolTip(picture.description)
+            photo.setToolTip(tip(picture.description))
             strip.addWidget(photo)
         strip.addStretch(1)
         body.addSpacing(8)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, Key, View
 from inbox.ui.look_up import Channels
+from inbox.ui.parts.labels import tip
 from inbox.ui.row_words import sentence, tooltip
 
 PAGE = 200
@@ -90,7 +91,8 @@ class Rows(QAbstractTableModel):
         now = datetime.now().astimezone()
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
             return sentence(row, self._channels, now)
-        return tooltip(row, self._channels) if role == Qt.ItemDataRole.ToolTipRole else None
+        wants_tip = role == Qt.ItemDataRole.ToolTipRole
+        return tip(tooltip(row, self._channels)) if wants_tip else None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
         return self._more and not parent.isValid()

@@ -12,7 +12,7 @@ from inbox.ui.account_words import all_read, last_read, notice, short_state
 from inbox.ui.icons import paint_icon
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
-from inbox.ui.parts.labels import Elided, Label
+from inbox.ui.parts.labels import Elided, Label, tip
 from inbox.ui.parts.layout import Pane, column, panel, row, scrolled
 from inbox.ui.parts.marks import Avatar, Glyph
 from inbox.ui.parts.paint import paint_ring, paint_words
@@ -196,8 +196,9 @@ class Sidebar(Pane):
             item.say(name, words, icon_name, hue)
             trouble = notice(account, self._channels, now)
             told = tr("Account", "Read to the end: {time}", time=last_read(account, now))
-            item.setToolTip(f"{trouble.title}. {trouble.text}" if trouble else told)
-            item.setAccessibleDescription(item.toolTip())
+            told = f"{trouble.title}. {trouble.text}" if trouble else told
+            item.setToolTip(tip(told))
+            item.setAccessibleDescription(told)
         self.choose_account(self._account)
 
     def _add(self, account: AccountRow) -> NavItem:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inbox.core.model import Standing, Verb
@@ -389,3 +389,24 @@ def test_an_action_pressed_in_a_row_is_about_that_row(
     assert "Marcus" not in _names(window)
     assert _open_row(window).author_name == "Aino"
     assert shop.reader.counts()[View.WAITING] == 8
+
+
+def test_everything_that_takes_the_focus_has_a_name(window: MainWindow) -> None:
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_a_hostile_name_is_no_markup_in_a_tool_tip(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    shop.bring(1, said("evil", "<img src=file:///x>", "<b>hi</b>", 0 * MIN))
+    _settled(qtbot, window)
+    shown = window.list.rows.data(window.list.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in str(shown)
+    assert "&lt;img" in str(shown)

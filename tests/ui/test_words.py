@@ -49,7 +49,7 @@ def _of_channels() -> set[Phrase]:
         for way in manifest.ways:
             said.add(way.title)
             for field in way.fields:
-                said |= {field.label, field.help, field.placeholder}
+                said |= {field.label, field.help, field.placeholder, field.default}
             for step in way.guide:
                 said |= {step.text, step.warning}
     return {(CHANNEL_CONTEXT, text) for text in said if text}

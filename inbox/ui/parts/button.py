@@ -34,7 +34,7 @@ class Button(QAbstractButton):
         self.icon_name, self.kind, self.key, self._size = icon_name, kind, key, size
         self._action: QAction | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the words their focus
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look().changed.connect(self._dress)
         self.say(text, tip)

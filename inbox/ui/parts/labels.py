@@ -95,7 +95,7 @@ class Label(QLabel):
 
     def _tell_host(self, url: str) -> None:
         if url:
-            QToolTip.showText(QCursor.pos(), true_host(url), self)
+            QToolTip.showText(QCursor.pos(), tip(true_host(url)), self)
         else:
             QToolTip.hideText()
 
@@ -115,6 +115,11 @@ def linked(text: str) -> str:
         )
         at = found.end()
     return "".join(parts) + escape(text[at:])
+
+
+def tip(text: str) -> str:
+    """Words for a tool tip, which Qt would take for markup when they look like it."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def open_safely(url: str) -> bool:
@@ -147,7 +152,7 @@ class Elided(QWidget):
     def say(self, text: str, hue: str = "") -> None:
         self._said, self._hue = text, hue or self._hue
         self.setAccessibleName(text)
-        self.setToolTip(escape(text))
+        self.setToolTip(tip(text))
         self.update()
 
     def said(self) -> str:
