@@ -25,7 +25,8 @@ from inbox.sandbox.standin import App
 from inbox.secrets import Keeps, Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, View
-from tests.engine.guestbook import Guestbook, GuestbookServer
+from tests.engine.book_server import GuestbookServer
+from tests.engine.guestbook import Guestbook
 
 HURRIED = Pace(
     every=60,

@@ -11,8 +11,9 @@ from inbox.paths import Profile
 from inbox.secrets import KeyringTrouble, Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState
+from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import HURRIED, PATIENCE, Shop, adopted, failure, served, until
-from tests.engine.guestbook import Guestbook, GuestbookServer
+from tests.engine.guestbook import Guestbook
 
 
 class Moody(Memory):

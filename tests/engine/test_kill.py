@@ -16,8 +16,9 @@ from inbox.paths import Profile
 from inbox.sandbox.standin import Fault
 from inbox.store.reader import Reader
 from inbox.store.rows import View
+from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import HURRIED, PATIENCE, FileKeeps, adopted, served, until
-from tests.engine.guestbook import Guestbook, GuestbookServer
+from tests.engine.guestbook import Guestbook
 
 ROOT = Path(__file__).parents[2]
 

@@ -18,8 +18,9 @@ from inbox.secrets import Memory
 from inbox.store.database import StoreError
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, View
+from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import HURRIED, PATIENCE, Shop, adopted, failure, served, shop, until
-from tests.engine.guestbook import Guestbook, GuestbookServer, NudgedGuestbook
+from tests.engine.guestbook import Guestbook, NudgedGuestbook
 
 
 def account(it: Shop) -> AccountRow:

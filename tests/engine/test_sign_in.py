@@ -12,8 +12,8 @@ import pytest
 from inbox.core.errors import ChannelError, Rejected, SignedOut, Unavailable
 from inbox.engine.sign_in import SignIn
 from inbox.store.rows import AccountState
+from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import HURRIED, PATIENCE, Shop, failure, shop, until
-from tests.engine.guestbook import GuestbookServer
 
 
 class Person:
