@@ -1,6 +1,6 @@
 """One conversation: its head, the thread under its post, and the composer below."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class ConversationView(Pane):
         history: History,
     ) -> None:
         super().__init__("surface")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._reader, self._channels = reader, channels
         self._row: ConversationRow | None = None
         self._saved: dict[int, str] = {}  # handed over to be saved; the disk may not know yet

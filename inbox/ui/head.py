@@ -42,7 +42,7 @@ class Head(Pane):
         super().__init__("surface")
         self._actions = actions
         self._name, self._line = Elided("", "title", "ink"), Elided()
-        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name.fit()
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         self.back_button = Button(icon_name="back", kind="quiet", size=32)
@@ -78,7 +78,6 @@ class Head(Pane):
         if conversation is None:
             return
         self._name.say(conversation.author_name)
-        self._name.setMaximumWidth(self._name.sizeHint().width() + 4)
         self._line.say(history_line(author, datetime.now().astimezone()))
         while (gone := self._chips.takeAt(0)) is not None:
             widget = gone.widget()

@@ -13,7 +13,7 @@ from inbox.store.rows import AccountRow, ItemRow
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
-from inbox.ui.parts.labels import Label, tip
+from inbox.ui.parts.labels import Elided, Label, tip
 from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
@@ -70,9 +70,9 @@ class Message(QWidget):
 
     def _head(self) -> QHBoxLayout:
         item = self.item
-        name = Label(item.author_name, "heading")
-        name.setToolTip(tip(item.author_handle))
-        name.setMinimumWidth(20)
+        name = Elided(item.author_name, "heading", "ink")
+        name.fit()
+        name.setToolTip(tip(item.author_handle or item.author_name))
         head = row(name, gap=8)
         if item.stars:
             head.addWidget(Stars(item.stars))

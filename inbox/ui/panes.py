@@ -149,7 +149,9 @@ class Panes(QWidget):
     def show_conversation(self) -> None:
         """Where one pane fits: the conversation."""
         self._right.setVisible(True)
-        self.list.setVisible(not self.one)
+        if self.one:
+            self.conversation.setFocus()
+            self.list.setVisible(False)
 
     def in_conversation(self) -> bool:
         return self.one and self._right.isVisible()

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,13 +16,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inbox.core.channel import Identity
-from inbox.core.model import Author
+from inbox.core.model import Author, Picture, Standing
 from inbox.store.rows import AccountState, Filter, View
 from inbox.ui import words
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import DRAFT, cafe, reply
-from tests.ui.kiosk import MANIFESTS, Kiosk, kiosk
+from tests.ui.cafe import DRAFT, MIN, cafe, reply
+from tests.ui.kiosk import MANIFESTS, Kiosk, kiosk, said
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,25 @@ def done_view(shop: Kiosk, window: MainWindow) -> None:
     window.go(View.DONE)
 
 
+def crowded(shop: Kiosk, window: MainWindow) -> None:
+    name = "Dr. Maximiliane Elisabeth von und zu Hohenzollern-Sigmaringen 🌿"
+    long = "Kahvilarakastajanunelmapullaresepti" * 6
+    media = "https://media.example/"
+    pictures = (Picture(f"{media}pie.jpg", "A pie"), Picture(f"{media}soup.jpg", "Soup"))
+    shop.bring(
+        1,
+        said("s1", name, f"{long}\n\nSee https://example.com/{'a' * 90}?b=1", 3 * MIN),
+        said("s2", "ليلى", "مرحبا، هل لديكم كعك بدون غلوتين يوم السبت؟", 2 * MIN,
+             conversation_id="s1", liked_by_me=True, avatar=f"{media}face-layla.png"),
+        said("s3", name, "Two pictures 🥧🍲", MIN, conversation_id="s1", pictures=pictures,
+             edited_at=datetime.now(UTC), standing=Standing.HIDDEN),
+    )  # fmt: skip
+    pause()
+    newest = shop.reader.list(View.ALL, Filter(), None, 1)[0]
+    window.show_conversation(newest.id)
+    window.conversation.composer.edit.insertPlainText("Lorem ipsum dolor sit amet. " * 60)
+
+
 def sidebar_over(_shop: Kiosk, window: MainWindow) -> None:
     window.panes.open_sidebar()
 
@@ -117,6 +137,8 @@ SHOTS = {
     "15-first-read": Shot(stage=reading, empty=True),
     "17-search": Shot(stage=searching),
     "18-done": Shot(stage=done_view),
+    "19-crowded": Shot(stage=crowded),
+    "19-crowded-narrow": Shot("dark", "fi", (420, 760), stage=crowded),
 }
 
 

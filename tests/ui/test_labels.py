@@ -41,3 +41,17 @@ def test_a_screen_reader_hears_the_words_without_markup(qapp: QApplication) -> N
     assert qapp
     label = Label("a < b\nhttps://x.example/", "prose", line=142, links=True)
     assert label.accessibleName() == "a < b\nhttps://x.example/"
+
+
+def test_an_endless_word_may_break_and_leads_where_it_said() -> None:
+    address = "https://example.com/" + "a" * 60
+    html = linked(f"{'x' * 40} {address}")
+    assert f'href="{address}"' in html
+    assert "\u200b" in html
+    assert "x" * 17 not in html
+
+
+def test_an_emoji_of_several_signs_never_comes_apart() -> None:
+    family = "👨‍👩‍👧‍👦"
+    assert linked(family * 40).replace("\u200b", "").count(family) == 40
+    assert all(p.count("👨") * 7 == len(p) for p in linked(family * 40).split("\u200b"))

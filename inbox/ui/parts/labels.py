@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+import regex
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from inbox.core.text import URL, safe_url, true_host
 from inbox.ui.theme import colour, font, look, metrics
+
+_RUN = 16  # letters after which an endless word may break
+_ENDLESS = regex.compile(r"\S{30,}")
 
 
 def line_percent(role: str, wanted: int) -> int:
@@ -108,12 +112,26 @@ def linked(text: str) -> str:
         address = safe_url(found.group())
         if not address:
             continue
-        parts.append(escape(text[at : found.start()]))
+        parts.append(_broken(text[at : found.start()]))
         parts.append(
             f'<a href="{escape(address)}" style="color:{ink};text-decoration:none">'
-            f"{escape(found.group())}</a>"
+            f"{_broken(found.group())}</a>"
         )
         at = found.end()
+    return "".join(parts) + _broken(text[at:])
+
+
+def _broken(text: str) -> str:
+    """Escaped words; endless ones may break, where no letter comes apart."""
+
+    def parted(run: regex.Match[str]) -> str:
+        pieces = regex.findall(rf"\X{{1,{_RUN}}}", run.group())
+        return "\u200b".join(escape(piece) for piece in pieces)
+
+    parts, at = [], 0
+    for run in _ENDLESS.finditer(text):
+        parts += [escape(text[at : run.start()]), parted(run)]
+        at = run.end()
     return "".join(parts) + escape(text[at:])
 
 
@@ -142,7 +160,7 @@ class Elided(QWidget):
     def __init__(self, text: str = "", role: str = "small", hue: str = "muted") -> None:
         super().__init__()
         self._role, self._hue = role, hue
-        self._said = ""
+        self._said, self._fits = "", False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
         self._dress()
@@ -153,12 +171,20 @@ class Elided(QWidget):
         self._said, self._hue = text, hue or self._hue
         self.setAccessibleName(text)
         self.setToolTip(tip(text))
-        self.update()
+        self._dress()
 
     def said(self) -> str:
         return self._said
 
+    def fit(self) -> None:
+        """Take no more room than the words need, so that what follows stands beside them."""
+        self._fits = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._dress()
+
     def _dress(self) -> None:
+        if self._fits:
+            self.setMaximumWidth(self.sizeHint().width() + 2)
         self.setFixedHeight(int(metrics(self._role).height() + 1))
         self.update()
 
