@@ -93,7 +93,9 @@ class ConversationView(Pane):
         self.said.refresh(fresh, account)
         self._show_head(account)
         errand = self.composer.errand()
-        if errand is None or not errand.edits:
+        if not self.composer.words() and self._only_reply(fresh) is not None:
+            self._write_reply()
+        elif errand is None or not errand.edits:
             item = errand.item if errand and self._reader.item(errand.item) else fresh.last_item
             self.composer.retarget(self._errand(fresh, account, item))
 
@@ -137,8 +139,21 @@ class ConversationView(Pane):
         if self._row is None:
             return
         account = self._reader.account(self._row.account)
+        only = self._only_reply(self._row)
+        if only is not None:
+            errand = self._errand(self._row, account, only.id, edits=True)
+            self.composer.open(errand, only.text)
+            return
         errand = self._errand(self._row, account, self._row.last_item)
         self.composer.open(errand, self._draft(self._row.id))
+
+    def _only_reply(self, conversation: ConversationRow) -> ItemRow | None:
+        """Our reply, on networks that take one and let it be changed; None: write a first one."""
+        found = self._channels.get(conversation.channel)
+        if found is None or not found.one_reply:
+            return None
+        mine = [i for i in self._reader.items(conversation.id) if i.mine and not i.state]
+        return mine[-1] if mine else None
 
     def _draft(self, conversation: int) -> str:
         known = self._saved.get(conversation)

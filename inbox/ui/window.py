@@ -133,7 +133,7 @@ class MainWindow(Pane):
         self.sidebar.refresh()
         self.conversation.refresh()
         self._choose_page()
-        if self.conversation.row() is None:
+        if self.conversation.row() is None or not self.list.rows.rowCount():
             self._select_first()
 
     def _choose_page(self) -> None:
@@ -213,7 +213,7 @@ class MainWindow(Pane):
     def _select_first(self) -> None:
         if not self.list.current() and not self.list.searching():
             self.list.view.step(1)
-        if not self.list.rows.rowCount():
+        if not self.list.rows.rowCount() and not self.list.searching():
             self.conversation.show_row(None)
 
     def _main_menu(self, widget: QWidget) -> None:

@@ -410,3 +410,29 @@ def test_a_hostile_name_is_no_markup_in_a_tool_tip(
     shown = window.list.rows.data(window.list.rows.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in str(shown)
     assert "&lt;img" in str(shown)
+
+
+def test_after_the_last_one_nothing_is_open(window: MainWindow, shop: Kiosk, qtbot: QtBot) -> None:
+    for _ in range(9):
+        _press(qtbot, window, Key.Key_E)
+    assert window.empty.isVisible()
+    assert window.conversation.row() is None
+    _press(qtbot, window, Key.Key_L)
+    assert shop.engine.actions == []
+    _press(qtbot, window, Key.Key_U)
+    assert not window.empty.isVisible()
+    assert _names(window) == ["Sam"]
+
+
+def test_where_one_reply_is_taken_it_is_changed(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    jonas = _choose(window, "Jonas")
+    answer = said("g1r", "Café Kanerva", "Thanks", 0 * MIN, mine=True, conversation_id="g1")
+    shop.bring(jonas.account, answer)
+    _settled(qtbot, window)
+    composer = window.conversation.composer
+    assert composer.words() == "Thanks"
+    composer.edit.insertPlainText(", Jonas")
+    qtbot.keyClick(composer.edit, Key.Key_Return, Mod.ControlModifier)
+    assert [(a.verb, a.text) for a in shop.engine.actions] == [(Verb.EDIT, "Thanks, Jonas")]
