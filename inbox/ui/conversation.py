@@ -93,9 +93,10 @@ class ConversationView(Pane):
         self.said.refresh(fresh, account)
         self._show_head(account)
         errand = self.composer.errand()
-        if not self.composer.words() and self._only_reply(fresh) is not None:
+        replying = errand is None or not errand.edits
+        if replying and not self.composer.words() and self._only_reply(fresh) is not None:
             self._write_reply()
-        elif errand is None or not errand.edits:
+        elif replying:
             item = errand.item if errand and self._reader.item(errand.item) else fresh.last_item
             self.composer.retarget(self._errand(fresh, account, item))
 

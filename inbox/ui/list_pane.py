@@ -105,7 +105,6 @@ class ListPane(Pane):
         self.field.returnPressed.connect(self._to_rows)
         self._close = Button(icon_name="close", kind="quiet", size=32)
         self._close.clicked.connect(self.stop_search)
-        self._found = Elided()
         finder = column(None, row((self.field, 1), self._close, gap=4), None, margins=(12, 0, 8, 0))
         self._tops = QStackedWidget()
         self._tops.addWidget(panel(self._bar))
