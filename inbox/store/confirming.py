@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 
 from inbox.core.actions import Outcome
 from inbox.core.model import Standing, Verb
@@ -12,9 +13,14 @@ from inbox.store.times import us
 
 
 class Confirming(Overlay, Removal):
-    def _settle_if_there(self, conversation: int) -> None:
-        if self._one("SELECT 1 FROM conversation WHERE id = ?", conversation):
-            self._settle([conversation])
+    def _settle_around(self, action: sqlite3.Row, more: Iterable[int] = ()) -> None:
+        """Settle what an action bears on: where it was queued, and where its item stands now."""
+        rows = self._all(
+            "SELECT id FROM conversation WHERE id IN (SELECT value FROM json_each(?)"
+            " UNION SELECT conversation FROM item WHERE id = ?)",
+            *(json.dumps([action["conversation"], *more]), action["item"]),
+        )
+        self._settle([row[0] for row in rows])
 
     def confirm(self, action_id: str, outcome: Outcome) -> int:
         """The network has done it: the action is over. Answers the conversation, 0 when gone."""
@@ -22,15 +28,16 @@ class Confirming(Overlay, Removal):
             row = self._one("SELECT * FROM outbox WHERE id = ?", action_id)
             if row is None:
                 return 0
+            touched: set[int] = set()
             if row["verb"] == Verb.REPLY.value:
                 self._confirm_reply(row, outcome)
             elif row["verb"] == Verb.DELETE.value:
                 self._write("DELETE FROM outbox WHERE id = ?", action_id)
-                self._remove_items([row["item"]])
+                touched = self._remove_items([row["item"]])[0]
             else:
                 self._confirm_change(row, outcome)
             self._write("DELETE FROM outbox WHERE id = ?", action_id)
-            self._settle_if_there(row["conversation"])
+            self._settle_around(row, touched)
         return int(row["conversation"])
 
     def _confirm_change(self, row: sqlite3.Row, outcome: Outcome) -> None:

@@ -184,7 +184,7 @@ class Outbox(Confirming):
             )
         elif (net := self._net(row["item"])) is not None:
             self._lay(row["item"], net)
-        self._settle_if_there(row["conversation"])
+        self._settle_around(row)
 
     def _take_back(self, row: sqlite3.Row) -> None:
         """The owner's mark on the conversation as it was before the action."""
@@ -206,7 +206,7 @@ class Outbox(Confirming):
                 self._back_to_composer(row)
             elif (net := self._net(row["item"])) is not None:
                 self._lay(row["item"], net)
-            self._settle_if_there(row["conversation"])
+            self._settle_around(row)
         return str(row["verb"])
 
     def _back_to_composer(self, row: sqlite3.Row) -> None:
