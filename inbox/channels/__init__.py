@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from inbox.channels.bluesky import Bluesky
+from inbox.channels.facebook import Facebook
 from inbox.channels.mastodon import Mastodon
 from inbox.channels.wordpress import WordPress
+from inbox.channels.youtube import YouTube
 from inbox.core.channel import Channel
 
-_EVERY: tuple[Channel, ...] = (Mastodon(), Bluesky(), WordPress())
+_EVERY: tuple[Channel, ...] = (Mastodon(), Bluesky(), Facebook(), WordPress(), YouTube())
 
 ALL: Mapping[str, Channel] = {channel.manifest.id: channel for channel in _EVERY}

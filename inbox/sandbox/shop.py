@@ -15,6 +15,7 @@ from inbox.sandbox.mastodon.world import SHOP
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import Seen, StandIn
 from inbox.sandbox.wordpress import WordPressSite
+from inbox.sandbox.youtube import YouTubeChannel
 
 FIRST_ARRIVAL = 12.0  # seconds after the demo starts
 BETWEEN_ARRIVALS = (25.0, 70.0)  # seconds
@@ -39,7 +40,10 @@ def stand_ins(content: Content) -> list[StandIn]:
     bluesky = BlueskyNetwork(key=content.handle, name=content.name, avatar=content.avatar)
     wordpress = WordPressSite()
     wordpress.data.users[1].name = content.name
-    return [mastodon, bluesky, wordpress]
+    youtube = YouTubeChannel()
+    youtube.world.title, youtube.world.avatar = content.name, content.avatar
+    youtube.world.handle = f"@{content.handle}"
+    return [mastodon, bluesky, wordpress, youtube]
 
 
 class Shop:

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from inbox.channels.bluesky import Bluesky
+from inbox.channels.facebook import Facebook
 from inbox.channels.mastodon import Mastodon
 from inbox.channels.wordpress import WordPress
+from inbox.channels.youtube import YouTube
 from inbox.sandbox.bluesky import BlueskyNetwork
+from inbox.sandbox.facebook import FacebookPages
 from inbox.sandbox.mastodon import Mastodon as MastodonServer
 from inbox.sandbox.wordpress import WordPressSite
+from inbox.sandbox.youtube import YouTubeChannel
 from tests.channels.ground import Ground
 
 # WordPress core has no likes.
@@ -18,6 +22,10 @@ def bluesky() -> Ground:
     return Ground(Bluesky(), BlueskyNetwork())
 
 
+def facebook() -> Ground:
+    return Ground(Facebook(), FacebookPages())
+
+
 def mastodon() -> Ground:
     return Ground(Mastodon(), MastodonServer())
 
@@ -26,9 +34,16 @@ def wordpress() -> Ground:
     return Ground(WordPress(), WordPressSite(), lacks=NO_LIKES)
 
 
+def youtube() -> Ground:
+    lacks = {"a_like_is_seen_there_and_given_once": "YouTube lets no app like a comment"}
+    return Ground(YouTube(), YouTubeChannel(), lacks=lacks)
+
+
 # Makes a ground around a fresh stand-in; the test serves it.
 STANDINS: dict[str, Callable[[], Ground]] = {
     "bluesky": bluesky,
+    "facebook": facebook,
     "mastodon": mastodon,
     "wordpress": wordpress,
+    "youtube": youtube,
 }

@@ -1,0 +1,1 @@
+"""What the stand-ins of Google's networks share: its sign-in and its refusals."""
