@@ -24,7 +24,7 @@ from inbox.engine.sign_in import SignIn
 from inbox.engine.works import Seams, Works
 from inbox.paths import Profile
 from inbox.secrets import Keeps
-from inbox.store.rows import Before
+from inbox.store.rows import Before, SessionCard
 
 T = TypeVar("T")
 
@@ -123,6 +123,25 @@ class Engine:
 
     def set_setting(self, name: str, value: str) -> "Future[None]":
         return self._call(lambda: self._works.store.set_setting(name, value))
+
+    def begin_session(self, cards: Sequence[SessionCard]) -> "Future[int]":
+        """A daily session with these cards; one still under way ends."""
+        now = self._seams.clock()
+        return self._call(lambda: self._works.store.begin_session(cards, now))
+
+    def settle_card(self, place: int, how: str, milliseconds: int) -> "Future[None]":
+        """What came of a card of the session under way; "" takes it back."""
+        now = self._seams.clock()
+        return self._call(lambda: self._works.store.settle_card(place, how, milliseconds, now))
+
+    def end_session(self) -> "Future[None]":
+        """The session under way is over."""
+        now = self._seams.clock()
+        return self._call(lambda: self._works.store.end_session(now))
+
+    def reopen_session(self) -> "Future[None]":
+        """The session that ended last goes on."""
+        return self._call(lambda: self._works.store.reopen_session())  # noqa: PLW0108 - made later
 
     # What the window tells
 

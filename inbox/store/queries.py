@@ -93,3 +93,23 @@ WHERE search_id >= :from AND state = '' ORDER BY search_id
 """
 STATS_REACTIONS = "SELECT COUNT(*) FROM reaction WHERE at >= :from"
 STATS_OPEN = "SELECT waiting_since IS NOT NULL FROM conversation WHERE id = :id"
+
+SESSION_OPEN = """
+SELECT id, started_at, ended_at FROM session WHERE ended_at IS NULL AND id > 0
+ORDER BY id DESC LIMIT 1
+"""
+SESSION_LAST = """
+SELECT id, started_at, ended_at FROM session WHERE id > 0 ORDER BY id DESC LIMIT 1
+"""
+SESSION_CARDS = """
+SELECT conversation, reason, sweep, how, milliseconds FROM session_card
+WHERE session = :id ORDER BY place
+"""
+SESSION_PACE = """
+SELECT milliseconds FROM session_card INDEXED BY session_card_pace
+WHERE how = :kind AND sweep = :after ORDER BY at DESC LIMIT :limit
+"""
+SESSION_ANSWERS = """
+SELECT conversation, at FROM session_card INDEXED BY session_card_at
+WHERE at >= :from AND how IN ('reply', 'like')
+"""

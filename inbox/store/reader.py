@@ -21,9 +21,13 @@ from inbox.store.rows import (
     Key,
     PostRow,
     ReactionRow,
+    SessionRow,
     Stats,
+    Taken,
     View,
+    Week,
 )
+from inbox.store.routine import last_session, taken, under_way, week
 from inbox.store.search import Search
 from inbox.store.statistics import stats
 from inbox.store.times import when
@@ -183,6 +187,22 @@ class Reader:
 
     def stats(self, days: int, now: datetime | None = None) -> Stats:
         return stats(self._all, days, now or datetime.now(UTC), self.counts()[View.WAITING])
+
+    def under_way(self) -> SessionRow | None:
+        """The daily session that has begun and not ended."""
+        return under_way(self._all)
+
+    def last_session(self) -> SessionRow | None:
+        """The newest session, ended or not."""
+        return last_session(self._all)
+
+    def taken(self, how: str, *, sweep: bool = False) -> Taken:
+        """How long the owner's newest answers of that sort took."""
+        return taken(self._all, how, sweep=sweep)
+
+    def week(self, since: datetime) -> Week:
+        """What the sessions since then came to."""
+        return week(self._all, since)
 
     def export(self) -> Iterator[ItemRow]:
         """Every item, in the order of its number; read in pages, so that nothing is held up."""

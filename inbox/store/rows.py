@@ -252,3 +252,40 @@ class Stats:
     reactions: int
     waiting: int  # now, of any age
     median_answer: timedelta | None  # from somebody's words to our next reply
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """One conversation in a daily session. ``how``: "", reply, like, done, snooze, skip, gone."""
+
+    conversation: int
+    reason: str
+    sweep: bool = False  # one of the short thanks at the end
+    how: str = ""
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """A daily session with its cards in their order."""
+
+    id: int
+    started_at: datetime
+    ended_at: datetime | None
+    cards: tuple[SessionCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How long the owner's last answers of one sort took: how many, and milliseconds in all."""
+
+    count: int = 0
+    milliseconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What the sessions since a moment came to: people with a reply or a like, and days."""
+
+    answered: int = 0
+    days: int = 0

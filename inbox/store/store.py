@@ -1,8 +1,8 @@
 """Every write the app makes. One Store, one connection, one thread: the engine's.
 
 What it can do is told by its parts: Pages (what a read brought), Outbox (what the owner wants
-done), Ledger (accounts), Decisions (what no network hears of) and Removal. Every public method
-is one transaction, and raises StoreError with words for a person when the disk says no.
+done), Ledger (accounts), Decisions (what no network hears of), Sessions and Removal. Every public
+method is one transaction, and raises StoreError with words for a person when the disk says no.
 """
 
 import sqlite3
@@ -13,11 +13,12 @@ from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
 from inbox.store.pages import Pages
 from inbox.store.rows import Before, Saved
+from inbox.store.sessions import Sessions
 
 __all__ = ["Before", "Saved", "Store"]
 
 
-class Store(Pages, Outbox, Ledger, Decisions):
+class Store(Pages, Outbox, Ledger, Decisions, Sessions):
     def close(self) -> None:
         """Close the file and mark it as closed well, so that the next start need not check it."""
         try:

@@ -22,6 +22,7 @@ from inbox.core.events import (
 )
 from inbox.engine.engine import Engine
 from inbox.engine.sign_in import SignIn
+from inbox.store.rows import SessionCard
 from inbox.store.store import Before
 
 T = TypeVar("T")
@@ -99,6 +100,19 @@ class Bridge(QObject):
 
     def set_setting(self, name: str, value: str) -> None:
         self._engine.set_setting(name, value)
+
+    def begin_session(self, cards: Sequence[SessionCard]) -> None:
+        self._engine.begin_session(cards)
+
+    def settle_card(self, place: int, how: str, milliseconds: int) -> None:
+        """What came of a card of the session under way; "" takes it back."""
+        self._engine.settle_card(place, how, milliseconds)
+
+    def end_session(self) -> None:
+        self._engine.end_session()
+
+    def reopen_session(self) -> None:
+        self._engine.reopen_session()
 
     def check_now(self, account: int | None = None) -> None:
         self._engine.check_now(account)

@@ -26,7 +26,7 @@ from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.engine.engine import Engine
 from inbox.store.database import connect
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountState
+from inbox.store.rows import AccountState, SessionCard
 from inbox.store.store import Before, Store
 from inbox.ui.bridge import Bridge
 
@@ -115,6 +115,18 @@ class WritingEngine:
 
     def set_setting(self, name: str, value: str) -> None:
         self.store.set_setting(name, value)
+
+    def begin_session(self, cards: Sequence[SessionCard]) -> "Future[int]":
+        return _future(self.store.begin_session(cards, _now()))
+
+    def settle_card(self, place: int, how: str, milliseconds: int) -> "Future[None]":
+        return _future(self.store.settle_card(place, how, milliseconds, _now()))
+
+    def end_session(self) -> "Future[None]":
+        return _future(self.store.end_session(_now()))
+
+    def reopen_session(self) -> "Future[None]":
+        return _future(self.store.reopen_session())
 
     def check_now(self, account: int | None = None) -> None:
         self.asked.append(("check", account))

@@ -48,6 +48,10 @@ def test_a_file_of_each_version_opens_with_all_that_was_in_it(path: Path, tmp_pa
     assert [row.remote_id for row in reader.search("kaura")] == ["a"]
     assert [(row.verb, row.state) for row in reader.outbox()] == [(Verb.REPLY, "unsure")]
     assert (reader.draft(2), reader.setting("undo")) == ("Half a thou", "5")
+    session = reader.under_way()
+    assert (session is None) == (version(path) < 2)
+    if session is not None:
+        assert [card.how for card in session.cards] == ["reply", ""]
     store.save_draft(2, "")
     assert store.wake(minute(1)) == []
     reader.close()
