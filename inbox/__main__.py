@@ -35,10 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answer(profile: "Profile", engine: "Engine", request: Mapping[str, Any]) -> dict[str, Any]:
     """What a running window says to a command that was handed to it."""
-    from inbox.channels import ALL
+    from inbox.channels import others
     from inbox.cli.main import answer
 
-    return answer(profile, ALL, engine, request)
+    return answer(profile, others.known(), engine, request)
 
 
 if __name__ == "__main__":

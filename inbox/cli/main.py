@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from typing import Any, TextIO
 
-from inbox.channels import ALL
+from inbox.channels import others
 from inbox.cli import acting, reading, shapes, upkeep
 from inbox.cli.parser import parser
 from inbox.cli.world import DONE, FAILED, TAKEN, Refused, World
@@ -95,7 +95,7 @@ def _run(
         return upkeep.backup(profile, args), DONE, ""
     if args.command in READING:
         with _reader(profile) as reader:
-            world = World(profile, ALL, reader, None, stdin)
+            world = World(profile, others.known(), reader, None, stdin)
             return READING[args.command](world, args), DONE, ""
     lock = single_instance.lock_of(profile.root)
     if not lock.tryLock(0):
@@ -110,13 +110,12 @@ def _run(
 
 def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
     """The command's own engine: it sends and reads when told, and polls nothing."""
-    engine = Engine(
-        profile, ALL, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0
-    )
+    channels = others.known()
+    engine = Engine(profile, channels, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0)
     engine.start(lambda _event: None).result(60)
     try:
         with _reader(profile) as reader:
-            return ACTING[args.command](World(profile, ALL, reader, engine, stdin), args)
+            return ACTING[args.command](World(profile, channels, reader, engine, stdin), args)
     finally:
         engine.stop()
 
