@@ -10,6 +10,8 @@ from typing import Protocol, runtime_checkable
 
 from inbox.sandbox.bluesky import BlueskyNetwork
 from inbox.sandbox.content import Announcement, Aside, Content, Follow, Remark, load, place
+from inbox.sandbox.facebook import FacebookPages
+from inbox.sandbox.facebook.world import PAGE
 from inbox.sandbox.mastodon import Mastodon
 from inbox.sandbox.mastodon.world import SHOP
 from inbox.sandbox.serve import Served
@@ -43,7 +45,9 @@ def stand_ins(content: Content) -> list[StandIn]:
     youtube = YouTubeChannel()
     youtube.world.title, youtube.world.avatar = content.name, content.avatar
     youtube.world.handle = f"@{content.handle}"
-    return [mastodon, bluesky, wordpress, youtube]
+    facebook = FacebookPages(content.name, content.handle)
+    facebook.world.pages[PAGE].picture = content.avatar
+    return [mastodon, bluesky, facebook, wordpress, youtube]
 
 
 class Shop:
