@@ -6,12 +6,14 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QProcess
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from inbox.channels import ALL
+from inbox.channels import others
+from inbox.core.channel import Manifest
 from inbox.engine.engine import Engine
 from inbox.paths import Profile
 from inbox.secrets import Keeps, Secrets
@@ -27,8 +29,17 @@ from inbox.ui.words import tr
 Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
 
-def main(profile: Profile, answer: Answer, *, hidden: bool = False) -> int:
-    """The window of a profile, or the one that runs already, raised. Answers the exit status."""
+def main(
+    profile: Profile,
+    answer: Answer,
+    *,
+    hidden: bool = False,
+    watch: Callable[[Shell], None] = lambda _shell: None,
+) -> int:
+    """The window of a profile, or the one that runs already, raised. Answers the exit status.
+
+    ``watch`` sees the shell before it is shown.
+    """
     application = dressed_application()
     profile.make()
     keep_log(profile)
@@ -49,6 +60,7 @@ def main(profile: Profile, answer: Answer, *, hidden: bool = False) -> int:
     shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
     shell.demo_wanted.connect(open_demo)
     instance.raised.connect(shell.raise_window)
+    watch(shell)
     shell.show(hidden=hidden)
     status = application.exec()
     bridge.stop()
@@ -70,14 +82,21 @@ def dressed_application() -> QApplication:
 
 def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:
     """A running engine with its bridge, and a reader. Raises StoreError, OSError."""
-    engine = Engine(profile, ALL, keeps, **more)
+    engine = Engine(profile, others.known(), keeps, **more)
     bridge = Bridge(engine)
     bridge.start().result(120)
     return engine, bridge, Reader(profile.database)
 
 
-def manifests() -> dict[str, Any]:
-    return {name: channel.manifest for name, channel in ALL.items()}
+def manifests() -> dict[str, Manifest]:
+    """What every channel can do; one that is not ours says whose it is."""
+    shown = {name: channel.manifest for name, channel in others.known().items()}
+    for name, package in others.packages().items():
+        whose = tr(
+            "Connect", "From the package {name}, which is not part of Kuulolla.", name=package
+        )
+        shown[name] = replace(shown[name], summary=f"{shown[name].summary} {whose}")
+    return shown
 
 
 def aside(work: Callable[[], Any]) -> "Future[Any]":

@@ -498,6 +498,10 @@
       <translation>Täytä tiedot tähän</translation>
     </message>
     <message>
+      <source>From the package {name}, which is not part of Kuulolla.</source>
+      <translation>Paketista {name}, joka ei kuulu Kuulollaan.</translation>
+    </message>
+    <message>
       <source>How do you want to sign in?</source>
       <translation>Miten haluat kirjautua?</translation>
     </message>

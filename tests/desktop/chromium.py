@@ -36,7 +36,9 @@ class Chromium:
         while not port:
             line = self._driver.stdout.readline()
             assert line, "chromedriver did not start"
-            port = line.rsplit("port ", 1)[1].strip(" .\n") if "successfully on port" in line else ""
+            port = (
+                line.rsplit("port ", 1)[1].strip(" .\n") if "successfully on port" in line else ""
+            )
         self._http = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60)
         options = {"args": [*_OPTIONS, f"--user-data-dir={self._profile.name}"]}
         wanted = {"alwaysMatch": {"goog:chromeOptions": options}}

@@ -8,6 +8,8 @@ Runs under the system's Python, which has the AT-SPI bindings (gir1.2-atspi-2.0,
 import json
 import sys
 import time
+from collections.abc import Iterator
+from typing import Any
 
 import gi
 
@@ -17,7 +19,7 @@ from gi.repository import Atspi  # noqa: E402
 APP, MOST, PATIENCE = "Kuulolla", 400, 15.0
 
 
-def application():  # noqa: ANN201
+def application() -> Any:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
@@ -29,11 +31,11 @@ def application():  # noqa: ANN201
     sys.exit("the app is not on the accessibility bus")
 
 
-def showing(node) -> bool:  # noqa: ANN001
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+def showing(node: Any) -> bool:
+    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
 
 
-def walk(node):  # noqa: ANN001, ANN201
+def walk(node: Any) -> Iterator[Any]:
     yield node
     for number in range(min(node.get_child_count(), MOST)):
         child = node.get_child_at_index(number)
@@ -41,7 +43,7 @@ def walk(node):  # noqa: ANN001, ANN201
             yield from walk(child)
 
 
-def find(role: str, name: str):  # noqa: ANN201
+def find(role: str, name: str) -> Any:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         for node in walk(application()):

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +137,10 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
         bluesky.close()
 
 
+def likes(world: World, item: str) -> bool:
+    return item in world.seen().likes
+
+
 def connect_all(shop: Shop) -> None:
     for channel, world in shop.worlds.items():
         given = dict(world.credentials())
@@ -189,7 +194,7 @@ def test_three_networks_are_read_liked_and_answered_by_keyboard(shop: Shop) -> N
         assert len(replies) == 1
         assert f"At nine on {channel}" in replies[0][2]
         if channel != "wordpress":
-            until(lambda w=world, p=parent: p in w.seen().likes, f"the like on {channel}")
+            until(partial(likes, world, parent), f"the like on {channel}")
 
 
 def test_a_restart_keeps_everything(shop: Shop) -> None:
