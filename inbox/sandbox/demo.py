@@ -95,7 +95,8 @@ def sign_in(desk: Desk, channels: Mapping[str, Channel], opening: Opened) -> dic
     accounts = {}
     for channel, credentials in opening.credentials().items():
         manifest = channels[channel].manifest
-        way = next(way for way in manifest.ways if not way.browser)
+        # Where a browser would have to come in, the stand-in hands out what that would bring.
+        way = min(manifest.ways, key=lambda way: way.browser)
         identities = desk.connect(channel, way.id, credentials).result(PATIENCE)
         accounts[channel] = desk.adopt(identities[:1]).result(PATIENCE)[0]
     return accounts
