@@ -113,3 +113,47 @@ SESSION_ANSWERS = """
 SELECT conversation, at FROM session_card INDEXED BY session_card_at
 WHERE at >= :from AND how IN ('reply', 'like')
 """
+
+# Whoever said something, at their newest words: `search_id` is in the order of time.
+_NEWEST = """
+NOT EXISTS (SELECT 1 FROM item j WHERE j.author = i.author AND j.at >= i.at
+            AND j.search_id > i.search_id AND j.mine = 0 AND j.standing IN ('published', 'held'))
+"""
+PEOPLE = f"""
+SELECT i.author, i.search_id FROM item i
+WHERE i.search_id < :at AND i.mine = 0 AND i.standing IN ('published', 'held') AND {_NEWEST}
+ORDER BY i.search_id DESC LIMIT :limit
+"""  # noqa: S608
+PEOPLE_FOUND = f"""
+SELECT i.author, i.search_id,
+       (i.mine = 0 AND i.standing IN ('published', 'held') AND {_NEWEST}) AS newest
+FROM item_words JOIN item i ON i.search_id = item_words.rowid
+WHERE item_words MATCH :words AND item_words.rowid < :at
+ORDER BY item_words.rowid DESC LIMIT :limit
+"""  # noqa: S608
+SAID_BY = """
+SELECT conversation FROM item WHERE author = :id ORDER BY at DESC, id DESC LIMIT :limit
+"""
+ACCOUNT_CHANNEL = "SELECT channel FROM account WHERE id = :id"
+
+REACTION_BEFORE = "SELECT at FROM reaction WHERE at < :at ORDER BY at DESC LIMIT 1"
+REACTIONS_OF_DAY = REACTIONS.replace("(r.at, r.id) < (:at, :id)", "r.at >= :from AND r.at < :at")
+REACTIONS_NEW = "SELECT id FROM reaction WHERE id > :id LIMIT :limit"
+REACTION_LAST = "SELECT MAX(id) FROM reaction"
+
+SPAN_ITEMS = """
+SELECT conversation, account, at, mine, author, standing FROM item
+WHERE search_id >= :from AND search_id < :at AND state = '' ORDER BY search_id DESC LIMIT :limit
+"""
+SPAN_COUNT = """
+SELECT COUNT(*) FROM conversation
+WHERE account = :account AND view = :view AND at >= :from AND at < :at
+"""
+LIKED_BEFORE = """
+SELECT 1 FROM item WHERE author = :id AND at < :from AND liked_by_me = 1 LIMIT 1
+"""
+REPLIED_BEFORE = """
+SELECT 1 FROM item mine JOIN item said ON said.conversation = mine.conversation
+WHERE said.author = :id AND said.at < :from AND mine.mine = 1 AND mine.at < :from
+AND mine.at > said.at LIMIT 1
+"""

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from inbox.store import listing, queries, shapes
+from inbox.store.crowd import Crowd
 from inbox.store.database import connect, plain_words
+from inbox.store.dialogue import Dialogue, dialogue
+from inbox.store.routine import last_session, taken, under_way, week
 from inbox.store.rows import (
     AccountRow,
     ActionRow,
@@ -27,7 +30,6 @@ from inbox.store.rows import (
     View,
     Week,
 )
-from inbox.store.routine import last_session, taken, under_way, week
 from inbox.store.search import Search
 from inbox.store.statistics import stats
 from inbox.store.times import when
@@ -49,6 +51,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._db = connect(path, read_only=True)
         self._search = Search(self._db)
+        self.crowd = Crowd(self._all)
 
     def close(self) -> None:
         self._db.close()
@@ -203,6 +206,10 @@ class Reader:
     def week(self, since: datetime) -> Week:
         """What the sessions since then came to."""
         return week(self._all, since)
+
+    def dialogue(self, days: int, now: datetime | None = None) -> Dialogue:
+        """The figures of the last `days` days beside those before, by week and by account."""
+        return dialogue(self._all, days, now or datetime.now(UTC), self.accounts())
 
     def export(self) -> Iterator[ItemRow]:
         """Every item, in the order of its number; read in pages, so that nothing is held up."""

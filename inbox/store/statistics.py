@@ -24,7 +24,7 @@ def stats(query: Query, days: int, now: datetime, waiting: int) -> Stats:
     others = [r for t in threads.values() for r in t if not r["mine"] and r["standing"] in SHOWN]
     spoken = {row["conversation"] for row in others}
     open_now = {c for c in spoken if query(queries.STATS_OPEN, id=c)[0][0]}
-    gaps = [gap for thread in threads.values() for gap in _gaps(thread)]
+    gaps = [gap for thread in threads.values() for gap in gaps_of(thread)]
     return Stats(
         days=days,
         since=since,
@@ -40,7 +40,7 @@ def stats(query: Query, days: int, now: datetime, waiting: int) -> Stats:
     )
 
 
-def _gaps(thread: list[Any]) -> list[int]:
+def gaps_of(thread: list[Any]) -> list[int]:
     """For each reply of ours, the microseconds since the earliest words it answers."""
     gaps = []
     since = None
