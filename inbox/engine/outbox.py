@@ -174,9 +174,12 @@ class OutboxLane:
             self.busy = False
 
     async def _refused(self, row: ActionRow, error: Rejected) -> None:
-        """Final, except that words which are there already may be our own earlier attempt."""
-        if isinstance(error, Duplicate) and row.attempts:
-            self._unsure(row, say(error))
+        """Final, except that words which are there already are most likely our own.
+
+        Even at the first attempt: what the owner said elsewhere, or a try that was forgotten.
+        """
+        if isinstance(error, Duplicate) and row.verb in {Verb.REPLY, Verb.EDIT}:
+            self._unsure(row, say(error) or "These very words already stand there")
             await self._look(row.id, after_duplicate=True)
             return
         self._fail(row, say(error) or "The network refuses this")

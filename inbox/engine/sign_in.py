@@ -79,6 +79,7 @@ class SignIn:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.result: Future[list[Identity]] = Future()
+        self.paste_url = ""  # set before the browser opens: a page that ends by showing a code
         self._loop = loop
         self._answer: asyncio.Future[dict[str, str]] = loop.create_future()
         self._task: asyncio.Task[None] | None = None
@@ -170,7 +171,9 @@ async def through_browser(
         with translated():
             begun = await channel.begin(http, way.id, given, redirect)
         browsing.sign_in.expect(_expected(begun, redirect, browsing.landing.path))
-        await asyncio.to_thread(browsing.open_url, _page(begun.url))
+        url, paste_url = _page(begun.url), begun.keep.get("paste_url", "")
+        browsing.sign_in.paste_url = _page(paste_url) if way.paste_code and paste_url else ""
+        await asyncio.to_thread(browsing.open_url, url)
         answer = await browsing.sign_in.answered(frame.pace.sign_in)
         _refused(answer)
         with translated():

@@ -100,13 +100,8 @@ class Connect(QDialog):
         self.sign = Button(tr("Connect", "Sign in"), "", "primary", key="↵", size=36)
         self.cancel = Button(tr("Connect", "Cancel"), "", "plain", size=36)
         self._head = column()
-        safe = Label(
-            tr("Connect", "Kept in this computer’s keyring, sent to {name} only", name=name),
-            "small",
-            "muted",
-            line=136,
-        )
-        kept = row(Glyph("lock", 15), (safe, 1), gap=8)
+        words = tr("Connect", "Kept in this computer’s keyring, sent to {name} only", name=name)
+        kept = row(Glyph("lock", 15), (Label(words, "small", "muted", line=136), 1), gap=8)
         self._area = scrolled(column(self.form, None, margins=(0, 0, 2, 0)))
         foot = row((kept, 1), 12, self.cancel, self.sign, gap=6)
         return panel(
@@ -122,6 +117,7 @@ class Connect(QDialog):
         self.waiting.copy.connect(lambda: QGuiApplication.clipboard().setText(self.waiting.url))
         self.waiting.given_up.connect(self.stop)
         self.waiting.code_given.connect(self._give_code)
+        self.waiting.code_wanted.connect(self._show_code)
         self._opened.connect(self._browse)
 
     def _lead(self) -> None:
@@ -204,6 +200,11 @@ class Connect(QDialog):
     def _give_code(self, code: str) -> None:
         if self._under is not None:
             self._under.answer(code)
+
+    def _show_code(self) -> None:
+        if self._under is not None and self.waiting.url:
+            self._open_url(self._under.paste_url or self.waiting.url)
+            self.waiting.code.setFocus()
 
     def _found(self, mine: int, identities: Sequence[Identity]) -> None:
         if mine != self._try:

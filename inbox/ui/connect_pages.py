@@ -22,6 +22,9 @@ _EDGES = (28, 24, 28, 22)
 class Under(Protocol):
     """A browser sign-in under way, as the bridge hands it out."""
 
+    @property
+    def paste_url(self) -> str: ...
+
     def answer(self, text: str) -> None: ...
 
     def cancel(self) -> None: ...
@@ -34,6 +37,7 @@ class Waiting(QWidget):
     copy = Signal()
     given_up = Signal()
     code_given = Signal(str)
+    code_wanted = Signal()
 
     def __init__(self, manifest: Manifest) -> None:
         super().__init__()
@@ -49,10 +53,10 @@ class Waiting(QWidget):
         self.copy_link = Button(tr("Connect", "Copy the address"), "copy", "quiet")
         self.code = LineEdit(tr("Connect", "Code"))
         self.use = Button(tr("Connect", "Use this code"), "", "soft", size=36)
+        self.show_code = Button(tr("Connect", "Show me a code"), "open", "quiet", size=36)
         hint = tr("Connect", "Only if the page shows you a code and this window does not go on.")
-        self._paste = panel(
-            column(26, Labelled(tr("Connect", "Code"), self.code, hint), 8, row(None, self.use))
-        )
+        below = row(None, self.show_code, self.use, gap=6)
+        self._paste = panel(column(26, Labelled(tr("Connect", "Code"), self.code, hint), 8, below))
         stop = Button(tr("Connect", "Cancel"), "", "plain", size=36)
         mark = BrandMark(manifest.icon, manifest.colour, 48)
         buttons = row(None, self.open, self.copy_link, None, gap=6)
@@ -66,6 +70,7 @@ class Waiting(QWidget):
         self.copy_link.clicked.connect(self.copy)
         stop.clicked.connect(self.given_up)
         self.use.clicked.connect(self._give)
+        self.show_code.clicked.connect(self.code_wanted)
         self.code.returnPressed.connect(self._give)
 
     def begin(self, *, paste: bool) -> None:
@@ -73,6 +78,7 @@ class Waiting(QWidget):
         self.url = ""
         self.code.clear()
         self._paste.setVisible(paste)
+        self.show_code.setEnabled(False)
         self.open.setEnabled(False)
         self.copy_link.setEnabled(False)
         self._title.say(tr("Connect", "Asking {name} for its sign-in page", name=self._name))
@@ -83,6 +89,7 @@ class Waiting(QWidget):
         self.url = url
         self.open.setEnabled(True)
         self.copy_link.setEnabled(True)
+        self.show_code.setEnabled(True)
         self._title.say(tr("Connect", "Sign in to {name} in your browser", name=self._name))
         self._words.announce(tr("Connect", "Allow Kuulolla there. This window goes on by itself."))
         self.open.setFocus()

@@ -641,6 +641,10 @@
       <source>{name} said no</source>
       <translation>{name} kieltäytyi</translation>
     </message>
+    <message>
+      <source>Show me a code</source>
+      <translation>Näytä koodi</translation>
+    </message>
   </context>
   <context>
     <name>Dialog</name>

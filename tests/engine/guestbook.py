@@ -61,7 +61,13 @@ class Guestbook:
             capabilities={Kind.COMMENT: frozenset(Verb)},
             ways=(
                 Way("token", "Token", _FIELDS),
-                Way("browser", "Browser", server, browser=True, dpop=self.dpop, scheme="book"),
+                Way(
+                    *("browser", "Browser", server),
+                    browser=True,
+                    dpop=self.dpop,
+                    paste_code=self.paste,
+                    scheme="book",
+                ),
             ),
             text=TextRule(),
             sending=self.sending,
@@ -181,7 +187,8 @@ class Guestbook:
             f"{fields['server']}/authorize",
             params={"back": redirect.uri, "state": redirect.state, "proof": redirect.challenge},
         )
-        return Begun(str(page), {"server": fields["server"]})
+        keep = {"server": fields["server"], "paste_url": f"{page}&show=code" if self.paste else ""}
+        return Begun(str(page), keep)
 
     async def finish(
         self,

@@ -169,6 +169,28 @@ def test_duplicate_on_a_second_try_is_our_own_first_one(tmp_path: Path) -> None:
         assert len(it.server.book.replies("Yes")) == 1
 
 
+def test_duplicate_on_the_first_try_is_what_the_owner_has_said_already(tmp_path: Path) -> None:
+    with shop(tmp_path, Guestbook(late=1)) as it:  # the guard does not see it yet
+        row = it.rows()[0]
+        it.server.book.forbid_twins = True
+        it.server.book.add("shop", "Yes", 1)
+        it.reply("Yes", row)
+        until(lambda: not it.reader.outbox())
+        assert len(it.server.book.replies("Yes")) == 1
+        assert [i.text for i in it.reader.items(row.id) if i.mine] == ["Yes"]
+
+
+def test_duplicate_that_nobody_finds_is_left_to_the_owner(tmp_path: Path) -> None:
+    with shop(tmp_path, Guestbook(late=1_000)) as it:
+        row = it.rows()[0]
+        it.server.book.forbid_twins = True
+        it.server.book.add("shop", "Yes", 1)
+        action = it.reply("Yes", row)
+        assert it.outcome(action) == "unsure"
+        assert it.reader.outbox()[0].error == "You have said that"
+        assert [r[0] for r in it.server.faults.requests].count("POST") == 1
+
+
 def test_reply_of_ours_that_shows_late_is_recognised_by_the_guard(tmp_path: Path) -> None:
     with shop(tmp_path, Guestbook(late=2), pace=replace(HURRIED, settle=0)) as it:
         it.server.faults.plan(Fault.DROP_AFTER, method="POST")

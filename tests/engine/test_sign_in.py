@@ -14,6 +14,7 @@ from inbox.engine.sign_in import SignIn
 from inbox.store.rows import AccountState
 from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import HURRIED, PATIENCE, Shop, failure, shop, until
+from tests.engine.guestbook import Guestbook
 
 
 class Person:
@@ -150,6 +151,17 @@ def test_code_can_be_pasted(it: Shop) -> None:
     it.server.book.codes["pasted"] = person.proof
     sign_in.answer(" pasted ")
     assert sign_in.result.result(PATIENCE)
+
+
+def test_page_that_shows_a_code_is_known_once_the_browser_opens(tmp_path: Path) -> None:
+    with shop(tmp_path, Guestbook(paste=True)) as it:
+        person = Person(it.server)
+        sign_in = begin(it, person.open)
+        assert person.back
+        assert sign_in.paste_url.startswith(f"{it.url}/authorize?")
+        assert sign_in.paste_url.endswith("&show=code")
+        sign_in.cancel()
+        failure(sign_in.result)
 
 
 def test_answer_on_a_custom_scheme_is_checked_like_any_other(it: Shop) -> None:

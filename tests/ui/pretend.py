@@ -35,6 +35,7 @@ class SignIn:
 
     result: "Future[list[Identity]]" = field(default_factory=Future)
     answers: list[str] = field(default_factory=list)
+    paste_url: str = "https://social.example/authorize?show=1"
     cancelled: bool = False
 
     def answer(self, text: str) -> None:

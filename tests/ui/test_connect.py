@@ -160,6 +160,9 @@ def test_a_pasted_code_reaches_the_sign_in(desk: Desk) -> None:
     desk.open("mastodon")
     desk.write("Server", "social.example")
     desk.press("Sign in")
+    desk.bot.waitUntil(lambda: bool(desk.opened))
+    desk.press("Show me a code")
+    assert desk.opened[-1] == desk.engine.browser.paste_url
     desk.write("Code", " 1234 ")
     desk.press("Use this code")
     assert desk.engine.browser.answers == ["1234"]
