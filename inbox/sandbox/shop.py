@@ -12,6 +12,8 @@ from inbox.sandbox.bluesky import BlueskyNetwork
 from inbox.sandbox.content import Announcement, Aside, Content, Follow, Remark, load, place
 from inbox.sandbox.facebook import FacebookPages
 from inbox.sandbox.facebook.world import PAGE
+from inbox.sandbox.google_business import BusinessProfile
+from inbox.sandbox.instagram import InstagramAccount
 from inbox.sandbox.mastodon import Mastodon
 from inbox.sandbox.mastodon.world import SHOP
 from inbox.sandbox.serve import Served
@@ -47,7 +49,13 @@ def stand_ins(content: Content) -> list[StandIn]:
     youtube.world.handle = f"@{content.handle}"
     facebook = FacebookPages(content.name, content.handle)
     facebook.world.pages[PAGE].picture = content.avatar
-    return [mastodon, bluesky, facebook, wordpress, youtube]
+    reviews = BusinessProfile()
+    reviews.world.account = content.name
+    for page in reviews.world.locations.values():
+        page.title, page.about = content.name, content.about
+    instagram = InstagramAccount(content.name, content.handle)
+    instagram.world.picture = content.avatar
+    return [mastodon, bluesky, facebook, instagram, wordpress, youtube, reviews]
 
 
 class Shop:
