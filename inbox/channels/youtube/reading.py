@@ -148,7 +148,8 @@ async def reread(access: Access, subject: Subject) -> Page:
     )
 
 
-_UNSEEN = frozenset({Standing.HELD, Standing.PENDING, Standing.SPAM, Standing.TRASHED})
+_AWAY = frozenset({Standing.TRASHED, Standing.HIDDEN})  # rejected by the owner
+_UNSEEN = _AWAY | {Standing.HELD, Standing.PENDING, Standing.SPAM}
 
 
 async def _video(access: Access, subject: Subject) -> list[Post]:
@@ -184,7 +185,7 @@ async def _look_closer(
     exist = await api.comments_by_id(access.http, left)
     for number, row in exist.items():
         before = known.get(number)
-        if before is None or before.standing is Standing.TRASHED:
+        if before is None or before.standing in _AWAY:
             continue
         place = Thread(before.conversation_id, before.extra.get("video", ""))
         shown = before.standing if before.mine else mapping.standing(row) or before.standing
@@ -193,6 +194,6 @@ async def _look_closer(
         )
     for number, item in known.items():
         # By id, a rejected comment may look like any other: what was trashed stays so.
-        if item.standing is Standing.TRASHED:
+        if item.standing in _AWAY:
             found.pop(number, None)
     return [number for number in left if number not in exist]

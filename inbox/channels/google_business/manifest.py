@@ -1,0 +1,99 @@
+"""What Google lets a business do about its reviews, and how to sign in."""
+
+from datetime import timedelta
+from types import MappingProxyType
+
+from inbox.channels.google.sign_in import FIELDS
+from inbox.core.channel import Budget, Manifest, Sending, Step, Way
+from inbox.core.model import Kind, Verb
+from inbox.core.text import Counts, TextRule
+
+SCOPE = "https://www.googleapis.com/auth/business.manage"
+API = "Google My Business API"
+
+_BROWSER = Way(
+    id="browser",
+    title="Sign in with Google",
+    fields=FIELDS,
+    browser=True,
+    guide=(
+        Step(
+            "Open Google Cloud, sign in with the account that manages your business, and make a "
+            "project. Its name is up to you.",
+            link="https://console.cloud.google.com/projectcreate",
+        ),
+        Step(
+            "Ask Google to let the project use the Business Profile APIs: in the form, choose "
+            "“Application for basic API access” and write the project's number.",
+            link="https://support.google.com/business/contact/api_default",
+            warning="Google answers by e-mail and may take 14 days. Until then nothing works: the "
+            "project's quota is 0.",
+        ),
+        Step(
+            "In APIs & Services, Library, turn on three of them: Google My Business API, My "
+            "Business Account Management API and My Business Business Information API.",
+            link="https://console.cloud.google.com/apis/library",
+        ),
+        Step(
+            "Open Google Auth Platform, press “Get started”, choose External, and write your own "
+            "e-mail address where one is asked for. Then, under Audience, press “Publish app”.",
+            link="https://console.cloud.google.com/auth/overview",
+            warning="While it says “Testing”, Google ends your sign-in after 7 days.",
+        ),
+        Step(
+            "Under Clients, press “Create client”, choose “Desktop app” and press “Create”. Copy "
+            "the client ID and the client secret and paste them here.",
+            link="https://console.cloud.google.com/auth/clients",
+            warning="Google shows the secret only once. It goes to this computer's keyring and "
+            "to Google, nowhere else.",
+        ),
+        Step(
+            "Continue: your browser opens Google. Choose the account that manages your business, "
+            "tick every box and press “Continue”.",
+            warning="Google says “Google hasn't verified this app”. The app is yours: press "
+            "“Advanced”, then “Go to” with your project's name.",
+        ),
+        Step("Come back here and choose your locations. Kuulolla says what works for each."),
+    ),
+)
+
+MANIFEST = Manifest(
+    id="google_business",
+    name="Google reviews",
+    icon="fa6b.google",
+    colour="#4285F4",
+    summary="Reads the reviews of your locations; one reply to each, which you can change or "
+    "delete. Google has no likes for reviews.",
+    capabilities=MappingProxyType({Kind.REVIEW: frozenset({Verb.REPLY, Verb.EDIT, Verb.DELETE})}),
+    ways=(_BROWSER,),
+    text=TextRule(limit=4_096, counts=Counts.BYTES),
+    sending=Sending.UPSERT,
+    # 300 requests a minute, but only 10 changes.
+    # https://developers.google.com/my-business/content/limits
+    budget=Budget(points=300, per=timedelta(minutes=1), read=1, send=30),
+    poll_every=timedelta(minutes=15),
+    sweep_every=timedelta(hours=2),
+    retention=timedelta(days=30),
+    one_reply=True,
+    blind_spots=(
+        (
+            "Google reviews your reply before it shows it; Kuulolla shows whether it is pending or "
+            "was rejected, as far as Google says."
+        ),
+        "Questions and answers are gone: Google ended them in November 2025.",
+        "A review cannot be hidden or deleted here; it can be reported on Google.",
+        (
+            "Google gives no lasting name of a reviewer: two people of one name and picture look "
+            "like one."
+        ),
+        (
+            "The limit of 4096 bytes for a reply, the page of 50 reviews and their order by time "
+            "are not confirmed by Google's present documents; other answers are survived."
+        ),
+        (
+            "Words are kept for 30 days unless they are read again, as is usual with Google; its "
+            "terms for reviews are not confirmed."
+        ),
+        "Locations that Google has not verified show no reviews to any app.",
+    ),
+)
