@@ -1531,12 +1531,36 @@
   <context>
     <name>Channel</name>
     <message>
+      <source>1029 3847 5610 293</source>
+      <translation>1029 3847 5610 293</translation>
+    </message>
+    <message>
+      <source>32 letters and digits</source>
+      <translation>32 kirjainta ja numeroa</translation>
+    </message>
+    <message>
+      <source>A Page's own, or a system user's that looks after the Page.</source>
+      <translation>Sivun oma tai sivua hoitavan järjestelmäkäyttäjän.</translation>
+    </message>
+    <message>
+      <source>A quiet account may ask Instagram for very little an hour; reading then takes longer.</source>
+      <translation>Hiljainen tili saa kysyä Instagramilta tunnissa vain vähän; lukeminen kestää silloin pidempään.</translation>
+    </message>
+    <message>
+      <source>A reply stands below the top comment, even when it answers an answer.</source>
+      <translation>Vastaus tulee ylimmän kommentin alle, vaikka se vastaisi vastaukseen.</translation>
+    </message>
+    <message>
       <source>A reply that no longer names you is found only when its thread is read again.</source>
       <translation>Vastaus, joka ei enää mainitse sinua, löytyy vasta, kun ketju luetaan uudelleen.</translation>
     </message>
     <message>
       <source>Access token</source>
       <translation>Pääsyavain</translation>
+    </message>
+    <message>
+      <source>Access token of the Page or a system user</source>
+      <translation>Sivun tai järjestelmäkäyttäjän käyttötunnus</translation>
     </message>
     <message>
       <source>Add an app password and give it a name, for example Kuulolla</source>
@@ -1547,8 +1571,16 @@
       <translation>Sivuston osoite</translation>
     </message>
     <message>
+      <source>App ID</source>
+      <translation>Sovelluksen tunnus (App ID)</translation>
+    </message>
+    <message>
       <source>App password</source>
       <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+      <source>App secret</source>
+      <translation>Sovelluksen salaisuus (App secret)</translation>
     </message>
     <message>
       <source>Application password</source>
@@ -1557,6 +1589,10 @@
     <message>
       <source>Approve in the browser</source>
       <translation>Hyväksy selaimessa</translation>
+    </message>
+    <message>
+      <source>Beside your account press “Generate token”, sign in and allow what it asks.</source>
+      <translation>Paina tilisi vieressä ”Generate token”, kirjaudu ja salli, mitä se pyytää.</translation>
     </message>
     <message>
       <source>Bluesky</source>
@@ -1575,8 +1611,32 @@
       <translation>Muuta tätä vain, jos tilisi on omalla palvelimellaan</translation>
     </message>
     <message>
+      <source>Choose “Never” for its end if that is offered; else it works for 60 days.</source>
+      <translation>Valitse päättymiseksi ”Never”, jos sitä tarjotaan; muuten se toimii 60 päivää.</translation>
+    </message>
+    <message>
+      <source>Comments cannot be read or answered: the permission instagram_manage_comments is missing.</source>
+      <translation>Kommentteja ei voi lukea eikä niihin vastata: lupa instagram_manage_comments puuttuu.</translation>
+    </message>
+    <message>
+      <source>Comments could not be read: the permission to manage comments is missing. Make the token again with it.</source>
+      <translation>Kommentteja ei voitu lukea: lupa hallita kommentteja puuttuu. Tee tunnus uudelleen sen kanssa.</translation>
+    </message>
+    <message>
       <source>Comments in the spam folder and in the trash are not read.</source>
       <translation>Roskakommentteja ja roskakorissa olevia ei lueta.</translation>
+    </message>
+    <message>
+      <source>Comments of restricted people, on ads, on stories and on ended live videos are not given out.</source>
+      <translation>Rajoitettujen ihmisten kommentteja sekä mainosten, tarinoiden ja päättyneiden livevideoiden kommentteja ei anneta.</translation>
+    </message>
+    <message>
+      <source>Comments on your Page, visitors' posts and posts that tag you: reply, like, edit, hide and delete. Personal profiles cannot be read.</source>
+      <translation>Sivusi kommentit, vierailijoiden julkaisut ja julkaisut, joihin sinut on merkitty: vastaa, tykkää, muokkaa, piilota ja poista. Henkilökohtaisia profiileja ei voi lukea.</translation>
+    </message>
+    <message>
+      <source>Comments on your professional account's posts: reply, hide and delete. Instagram lets no app like a comment.</source>
+      <translation>Ammattilaistilisi julkaisujen kommentit: vastaa, piilota ja poista. Instagram ei anna minkään sovelluksen tykätä kommentista.</translation>
     </message>
     <message>
       <source>Copy it here. It is shown only once</source>
@@ -1587,6 +1647,14 @@
       <translation>Kopioi näytetty salasana ja liitä se tähän, väleillä tai ilman.</translation>
     </message>
     <message>
+      <source>Copy the token and paste it here. Facebook shows it only once.</source>
+      <translation>Kopioi tunnus ja liitä se tähän. Facebook näyttää sen vain kerran.</translation>
+    </message>
+    <message>
+      <source>Copy the token and paste it here. It is shown only once.</source>
+      <translation>Kopioi tunnus ja liitä se tähän. Se näytetään vain kerran.</translation>
+    </message>
+    <message>
       <source>Direct messages are not needed</source>
       <translation>Yksityisviestejä ei tarvita</translation>
     </message>
@@ -1595,12 +1663,56 @@
       <translation>Yksityisviestejä ei lueta</translation>
     </message>
     <message>
+      <source>Do this before the app is Live: a Live app may not come back to a program on this computer. If it is Live already, paste a token instead.</source>
+      <translation>Tee tämä ennen kuin sovellus on Live-tilassa: Live-tilassa se ei saa palata tämän tietokoneen ohjelmaan. Jos se on jo Live, liitä sen sijaan tunnus.</translation>
+    </message>
+    <message>
+      <source>EAAB…</source>
+      <translation>EAAB…</translation>
+    </message>
+    <message>
+      <source>Facebook</source>
+      <translation>Facebook</translation>
+    </message>
+    <message>
+      <source>Facebook counts comments but shows none of them. Your app is most likely not Live yet: publish it in Meta for Developers, then sign in again.</source>
+      <translation>Facebook laskee kommentteja mutta ei näytä niistä yhtäkään. Sovelluksesi ei luultavasti ole vielä Live: julkaise se Meta for Developersissa ja kirjaudu sitten uudelleen.</translation>
+    </message>
+    <message>
+      <source>Facebook does not say what this token may do; what it may not shows when you first try it.</source>
+      <translation>Facebook ei kerro, mitä tällä tunnuksella saa tehdä; mitä ei saa, näkyy kun sitä ensi kerran yrittää.</translation>
+    </message>
+    <message>
+      <source>Facebook does not say when somebody reacted, nor when a comment was edited.</source>
+      <translation>Facebook ei kerro, milloin joku reagoi tai milloin kommenttia muokattiin.</translation>
+    </message>
+    <message>
+      <source>Facebook may rank comments instead of ordering them by time; posts outside the newest 25 are looked at less often.</source>
+      <translation>Facebook saattaa järjestää kommentit muuten kuin ajan mukaan; muita kuin 25 uusinta julkaisua katsotaan harvemmin.</translation>
+    </message>
+    <message>
+      <source>Facebook shows comments without the names of those who wrote them. Your app is most likely not Live yet, or the permission pages_read_user_content is missing.</source>
+      <translation>Facebook näyttää kommentit ilman kirjoittajien nimiä. Sovelluksesi ei luultavasti ole vielä Live, tai lupa pages_read_user_content puuttuu.</translation>
+    </message>
+    <message>
+      <source>Faces are not shown: Facebook gives no pictures of those who comment.</source>
+      <translation>Kasvoja ei näytetä: Facebook ei anna kommentoijien kuvia.</translation>
+    </message>
+    <message>
       <source>From your server's page Preferences, Development.</source>
       <translation>Palvelimesi sivulta Asetukset, Kehitys.</translation>
     </message>
     <message>
+      <source>Goes to this computer's keyring and to facebook.com, nowhere else.</source>
+      <translation>Menee tämän tietokoneen avainnippuun ja facebook.comiin, ei muualle.</translation>
+    </message>
+    <message>
       <source>Handle</source>
       <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+      <source>IGAA…</source>
+      <translation>IGAA…</translation>
     </message>
     <message>
       <source>If WordPress shows a password instead, or says that the address must be served over a secure connection, it is an older version: use the other way and paste an application password.</source>
@@ -1615,12 +1727,100 @@
       <translation>Avaa WordPressissä Käyttäjät, sitten Profiili, ja siirry kohtaan Sovellussalasanat.</translation>
     </message>
     <message>
+      <source>In the app, add the permissions pages_show_list, pages_read_engagement, instagram_basic and instagram_manage_comments.</source>
+      <translation>Lisää sovellukseen luvat pages_show_list, pages_read_engagement, instagram_basic ja instagram_manage_comments.</translation>
+    </message>
+    <message>
+      <source>In the app, open App settings, then Basic. Press Show beside the secret; Facebook asks for your password. Copy the App ID and the secret here.</source>
+      <translation>Avaa sovelluksessa App settings, sitten Basic. Paina salaisuuden vieressä Show; Facebook kysyy salasanaasi. Kopioi App ID ja salaisuus tähän.</translation>
+    </message>
+    <message>
+      <source>In the app, open Instagram, API setup with Instagram login, and add your account.</source>
+      <translation>Avaa sovelluksessa Instagram, API setup with Instagram login, ja lisää tilisi.</translation>
+    </message>
+    <message>
+      <source>Instagram</source>
+      <translation>Instagram</translation>
+    </message>
+    <message>
+      <source>Instagram access token</source>
+      <translation>Instagramin käyttötunnus</translation>
+    </message>
+    <message>
+      <source>Instagram counts comments but shows none of them. Your app is most likely not Live yet: publish it in Meta for Developers, then make a new token.</source>
+      <translation>Instagram laskee kommentteja mutta ei näytä niistä yhtäkään. Sovelluksesi ei luultavasti ole vielä Live: julkaise se Meta for Developersissa ja tee sitten uusi tunnus.</translation>
+    </message>
+    <message>
+      <source>Instagram does not say what this token may do; what it may not shows when you first try it. No app can like a comment there.</source>
+      <translation>Instagram ei kerro, mitä tällä tunnuksella saa tehdä; mitä ei saa, näkyy kun sitä ensi kerran yrittää. Kommentista ei voi tykätä mikään sovellus.</translation>
+    </message>
+    <message>
+      <source>Instagram says neither when a comment was edited nor shows the faces of those who comment.</source>
+      <translation>Instagram ei kerro, milloin kommenttia muokattiin, eikä näytä kommentoijien kasvoja.</translation>
+    </message>
+    <message>
+      <source>Instagram shows comments without names: the permission to manage comments is missing.</source>
+      <translation>Instagram näyttää kommentit ilman nimiä: lupa hallita kommentteja puuttuu.</translation>
+    </message>
+    <message>
+      <source>It is your own app for your own Page: it costs nothing and needs no review.</source>
+      <translation>Se on oma sovelluksesi omalle sivullesi: se ei maksa mitään eikä vaadi tarkastusta.</translation>
+    </message>
+    <message>
+      <source>It is your own app for your own account: it costs nothing and needs no review.</source>
+      <translation>Se on oma sovelluksesi omalle tilillesi: se ei maksa mitään eikä vaadi tarkastusta.</translation>
+    </message>
+    <message>
+      <source>It lasts 60 days; Kuulolla renews it every week, without any password.</source>
+      <translation>Se kestää 60 päivää; Kuulolla uusii sen joka viikko ilman salasanaa.</translation>
+    </message>
+    <message>
+      <source>Likes of comments can neither be given nor read.</source>
+      <translation>Kommenteista ei voi tykätä, eikä tykkäyksiä voi lukea.</translation>
+    </message>
+    <message>
       <source>Likes that a plugin adds to comments are not in WordPress's own interface.</source>
       <translation>Tykkäykset, jotka lisäosa tuo kommentteihin, eivät näy WordPressin omassa rajapinnassa.</translation>
     </message>
     <message>
+      <source>Link the Instagram account to a Facebook Page that you look after.</source>
+      <translation>Yhdistä Instagram-tili Facebook-sivuun, jota hoidat.</translation>
+    </message>
+    <message>
+      <source>Make an app for “Manage everything on your Page” and add the four permissions that begin with “pages_”: show list, read engagement, read user content, manage engagement.</source>
+      <translation>Tee sovellus kohtaan ”Manage everything on your Page” ja lisää neljä lupaa, joiden alussa on ”pages_”: show list, read engagement, read user content, manage engagement.</translation>
+    </message>
+    <message>
+      <source>Make sure that the Instagram account is a professional one: in the app, Settings, Account type and tools.</source>
+      <translation>Varmista, että Instagram-tili on ammattilaistili: sovelluksessa Asetukset, Tilityyppi ja työkalut.</translation>
+    </message>
+    <message>
+      <source>Make the token after the app is Live: an older one may show no comments.</source>
+      <translation>Tee tunnus vasta, kun sovellus on Live: vanhempi ei ehkä näytä kommentteja.</translation>
+    </message>
+    <message>
       <source>Mastodon</source>
       <translation>Mastodon</translation>
+    </message>
+    <message>
+      <source>Mentions in comments on other people's posts are only told to web servers, not to a program like this one.</source>
+      <translation>Maininnat muiden julkaisujen kommenteissa kerrotaan vain verkkopalvelimille, ei tällaiselle ohjelmalle.</translation>
+    </message>
+    <message>
+      <source>Mentions in other people's captions and comments are only told to web servers; only posts that tag your account are found, and those are answered in Instagram itself.</source>
+      <translation>Maininnat muiden kuvateksteissä ja kommenteissa kerrotaan vain verkkopalvelimille; vain julkaisut, joihin tilisi on merkitty, löytyvät, ja niihin vastataan Instagramissa.</translation>
+    </message>
+    <message>
+      <source>Messages to the Page are not read.</source>
+      <translation>Sivulle lähetettyjä viestejä ei lueta.</translation>
+    </message>
+    <message>
+      <source>Names may be missing: Facebook leaves out those who deleted their account or blocked the app. It is not confirmed that a Live app without review always gets them.</source>
+      <translation>Nimiä voi puuttua: Facebook jättää pois ne, jotka poistivat tilinsä tai estivät sovelluksen. Ei ole varmaa, että Live-tilassa oleva tarkastamaton sovellus saa ne aina.</translation>
+    </message>
+    <message>
+      <source>New answers below older comments are found when the post is read again, not at once.</source>
+      <translation>Uudet vastaukset vanhempien kommenttien alla löytyvät, kun julkaisu luetaan uudelleen, eivät heti.</translation>
     </message>
     <message>
       <source>Not your own password: WordPress makes this one for this app alone.</source>
@@ -1631,8 +1831,32 @@
       <translation>Avaa palvelimellasi Asetukset, sitten Kehitys ja Uusi sovellus.</translation>
     </message>
     <message>
+      <source>Only when the app demands it for every request.</source>
+      <translation>Vain jos sovellus vaatii sen joka pyyntöön.</translation>
+    </message>
+    <message>
+      <source>Open Business settings, then System users. Add one, assign the Page and the Instagram account to it and generate a token with the same permissions.</source>
+      <translation>Avaa Business settings, sitten System users. Lisää käyttäjä, anna sille sivu ja Instagram-tili ja luo tunnus samoilla luvilla.</translation>
+    </message>
+    <message>
+      <source>Open Business settings, then System users. Add one, assign the Page to it and generate a token for your app with the same four permissions.</source>
+      <translation>Avaa Business settings, sitten System users. Lisää käyttäjä, anna sille sivu ja luo sovelluksellesi tunnus samoilla neljällä luvalla.</translation>
+    </message>
+    <message>
+      <source>Open Meta for Developers and make an app for managing messages and content on Instagram.</source>
+      <translation>Avaa Meta for Developers ja tee sovellus viestien ja sisällön hallintaan Instagramissa.</translation>
+    </message>
+    <message>
+      <source>Open Meta for Developers and sign in with the account that looks after the Page.</source>
+      <translation>Avaa Meta for Developers ja kirjaudu tilillä, joka hoitaa sivua.</translation>
+    </message>
+    <message>
       <source>Open the new application and copy “Your access token”.</source>
       <translation>Avaa uusi sovellus ja kopioi ”Pääsyavaimesi”.</translation>
+    </message>
+    <message>
+      <source>Paste a token from the app's dashboard</source>
+      <translation>Liitä tunnus sovelluksen hallintapaneelista</translation>
     </message>
     <message>
       <source>Paste an access token</source>
@@ -1641,6 +1865,14 @@
     <message>
       <source>Paste an application password</source>
       <translation>Liitä sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Paste the token of a linked Facebook Page</source>
+      <translation>Liitä yhdistetyn Facebook-sivun tunnus</translation>
+    </message>
+    <message>
+      <source>Personal accounts cannot be read by any program.</source>
+      <translation>Henkilökohtaisia tilejä ei voi lukea mikään ohjelma.</translation>
     </message>
     <message>
       <source>Reads comments on your own site, held ones too; replies, approves, marks as spam. WordPress has no likes.</source>
@@ -1663,6 +1895,10 @@
       <translation>Vastaukset, maininnat ja lainaukset: vastaa, tykkää ja piilota vastauksia julkaisuihisi</translation>
     </message>
     <message>
+      <source>Reviews and recommendations are not given out by Facebook any more.</source>
+      <translation>Facebook ei enää anna arvosteluja eikä suosituksia.</translation>
+    </message>
+    <message>
       <source>Say yes. The browser then tells you that you can come back here.</source>
       <translation>Vastaa kyllä. Selain kertoo sitten, että voit palata tänne.</translation>
     </message>
@@ -1671,8 +1907,32 @@
       <translation>Palvelin</translation>
     </message>
     <message>
+      <source>Sign in here, and choose the Page and the Instagram account when Facebook asks.</source>
+      <translation>Kirjaudu tästä ja valitse sivu ja Instagram-tili, kun Facebook kysyy.</translation>
+    </message>
+    <message>
+      <source>Sign in here, and choose your Page when Facebook asks.</source>
+      <translation>Kirjaudu tästä ja valitse sivusi, kun Facebook kysyy.</translation>
+    </message>
+    <message>
+      <source>Sign in through Facebook with an app of your own</source>
+      <translation>Kirjaudu Facebookin kautta omalla sovelluksella</translation>
+    </message>
+    <message>
+      <source>Sign in with an app of your own</source>
+      <translation>Kirjaudu omalla sovelluksella</translation>
+    </message>
+    <message>
       <source>Sign in with the browser</source>
       <translation>Kirjaudu selaimella</translation>
+    </message>
+    <message>
+      <source>Switch the app to Live (“Publish”). It wants a privacy policy's address, a category and a way to ask for deletion.</source>
+      <translation>Vaihda sovellus Live-tilaan (”Publish”). Se haluaa tietosuojaselosteen osoitteen, luokan ja tavan pyytää tietojen poistoa.</translation>
+    </message>
+    <message>
+      <source>The Page's own posts cannot be read: the permission pages_read_engagement is missing.</source>
+      <translation>Sivun omia julkaisuja ei voi lukea: lupa pages_read_engagement puuttuu.</translation>
     </message>
     <message>
       <source>The address that visitors use. A folder at its end is fine.</source>
@@ -1683,12 +1943,28 @@
       <translation>Selain tuo sinut takaisin tänne.</translation>
     </message>
     <message>
+      <source>The longest comment is not documented: 2,200 characters is what others observed.</source>
+      <translation>Pisintä kommenttia ei ole dokumentoitu: muut ovat havainneet 2 200 merkkiä.</translation>
+    </message>
+    <message>
+      <source>The longest comment is not documented: 8,000 characters is what others observed.</source>
+      <translation>Pisintä kommenttia ei ole dokumentoitu: muut ovat havainneet 8 000 merkkiä.</translation>
+    </message>
+    <message>
       <source>The one you sign in with.</source>
       <translation>Se, jolla kirjaudut.</translation>
     </message>
     <message>
       <source>The part after the last @ of your address. A whole address is fine too.</source>
       <translation>Osoitteesi viimeisen @-merkin jälkeinen osa. Koko osoitekin käy.</translation>
+    </message>
+    <message>
+      <source>This was a person's access token: Kuulolla took the Page's own out of it.</source>
+      <translation>Tämä oli henkilön käyttötunnus: Kuulolla otti siitä sivun oman.</translation>
+    </message>
+    <message>
+      <source>This was a person's access token: Kuulolla took the linked Page's own out of it.</source>
+      <translation>Tämä oli henkilön käyttötunnus: Kuulolla otti siitä yhdistetyn sivun oman.</translation>
     </message>
     <message>
       <source>Tick these scopes and save: read:accounts read:notifications read:statuses read:favourites write:statuses write:favourites.</source>
@@ -1703,8 +1979,20 @@
       <translation>Kirjoita sivustosi osoite ja jatka.</translation>
     </message>
     <message>
+      <source>Until then Instagram counts the comments of strangers but does not show them.</source>
+      <translation>Siihen asti Instagram laskee vieraiden kommentit mutta ei näytä niitä.</translation>
+    </message>
+    <message>
+      <source>Until then visitors' comments do not come through, and your replies are seen by nobody but you.</source>
+      <translation>Siihen asti vierailijoiden kommentit eivät tule läpi, eikä vastauksiasi näe kukaan muu kuin sinä.</translation>
+    </message>
+    <message>
       <source>User name</source>
       <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+      <source>Visitors' comments and posts cannot be read: the permission pages_read_user_content is missing.</source>
+      <translation>Vierailijoiden kommentteja ja julkaisuja ei voi lukea: lupa pages_read_user_content puuttuu.</translation>
     </message>
     <message>
       <source>What people whom you muted or blocked say is not shown</source>
@@ -1713,6 +2001,10 @@
     <message>
       <source>What your server's filters hold back from your notifications is not read.</source>
       <translation>Mitä palvelimesi suodattimet pidättävät ilmoituksistasi, sitä ei lueta.</translation>
+    </message>
+    <message>
+      <source>Whether a Live app without review always gets strangers' comments is not confirmed; Kuulolla says so when comments are counted but not shown.</source>
+      <translation>Ei ole varmaa, saako Live-tilassa oleva tarkastamaton sovellus aina vieraiden kommentit; Kuulolla kertoo, jos kommentteja lasketaan mutta ei näytetä.</translation>
     </message>
     <message>
       <source>Without the role Editor or Administrator, comments that wait for approval are not seen.</source>
@@ -1731,8 +2023,28 @@
       <translation>WordPress näyttää sen vain kerran. Jos kohta puuttuu, sivusto ei ole https-osoitteessa tai tietoturvalisäosa on poistanut sen käytöstä.</translation>
     </message>
     <message>
+      <source>You can read, reply, hide and delete. Instagram lets no app like a comment: open it there.</source>
+      <translation>Voit lukea, vastata, piilottaa ja poistaa. Instagram ei anna minkään sovelluksen tykätä kommentista: avaa se siellä.</translation>
+    </message>
+    <message>
+      <source>You can read, reply, like, edit, hide and delete.</source>
+      <translation>Voit lukea, vastata, tykätä, muokata, piilottaa ja poistaa.</translation>
+    </message>
+    <message>
+      <source>You can read; replying, liking, hiding and deleting need the permission pages_manage_engagement.</source>
+      <translation>Voit lukea; vastaaminen, tykkääminen, piilottaminen ja poistaminen vaativat luvan pages_manage_engagement.</translation>
+    </message>
+    <message>
+      <source>You can read; replying, liking, hiding and deleting need the task “Moderate” on this Page: ask whoever gives out its roles.</source>
+      <translation>Voit lukea; vastaaminen, tykkääminen, piilottaminen ja poistaminen vaativat tehtävän ”Moderate” tällä sivulla: pyydä sitä häneltä, joka jakaa sivun roolit.</translation>
+    </message>
+    <message>
       <source>Your browser opens your site: sign in there if it asks, then press “Yes, I approve of this connection”.</source>
       <translation>Selaimesi avaa sivustosi: kirjaudu, jos se pyytää, ja paina sitten ”Kyllä, hyväksyn tämän yhteyden”.</translation>
+    </message>
+    <message>
+      <source>Your posts cannot be read: the permission instagram_basic is missing.</source>
+      <translation>Julkaisujasi ei voi lukea: lupa instagram_basic puuttuu.</translation>
     </message>
     <message>
       <source>Your server opens in the browser and asks whether Kuulolla may read and reply.</source>
