@@ -1,7 +1,7 @@
 """A server that says again what a stand-in once said: as fast as Python can, in its own process.
 
 `python -m tests.bench.replay FILE PORT`: FILE is what `Tape.save` wrote. Answers of one path come
-back in the order they were recorded; POST /rewind begins again.
+back in the order they were recorded; POST /rewind begins again, POST /still makes it know nothing.
 """
 
 import asyncio
@@ -65,6 +65,9 @@ class Replay:
     def _answer(self, method: str, path: str) -> Told:
         if path == "/rewind":
             self.rewind()
+            return (204, [], b"")
+        if path == "/still":
+            self._left = {}
             return (204, [], b"")
         answers = self._left.get((method, path))
         if not answers:

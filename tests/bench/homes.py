@@ -1,0 +1,115 @@
+"""Profiles for the bench: accounts that are signed in, and as many items as wanted."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from inbox.channels import ALL
+from inbox.core.model import Page
+from inbox.engine.engine import Engine
+from inbox.engine.pace import Pace
+from inbox.paths import Profile
+from inbox.sandbox.standin import StandIn
+from inbox.secrets import Secrets
+from inbox.store.database import connect
+from inbox.store.store import Store
+from tests.bench.ring import FILE, Ring
+from tests.bench.store import comments, pages
+
+OLD = timedelta(days=35)  # older than what is read again
+
+
+def ring(profile: Profile) -> Path:
+    return profile.root / "ring.json"
+
+
+@contextmanager
+def running(profile: Profile, **more: Any) -> Iterator[Engine]:
+    """An engine on the profile with the keyring that its children will find, not polling."""
+    profile.make()
+    kept = Secrets(profile.name, Ring(ring(profile)))
+    engine = Engine(profile, ALL, kept, **{"pace": Pace(poll=False), **more})
+    engine.start(lambda _event: None).result(30)
+    try:
+        yield engine
+    finally:
+        engine.stop()
+
+
+def sign_in(engine: Engine, network: StandIn) -> int:
+    """The account's number."""
+    way = next(way for way in ALL[network.channel].manifest.ways if not way.browser)
+    found = engine.connect(network.channel, way.id, network.credentials()).result(60)
+    return engine.adopt(found[:1]).result(60)[0]
+
+
+def furnished(folder: Path, networks: Sequence[StandIn], count: int, *, read: bool = True) -> Profile:
+    """A profile with an account on each (served) network and `count` items from before.
+
+    ``read``: what the networks hold is read too, once.
+    """
+    profile = Profile(folder)
+    with running(profile) as engine:
+        accounts = [sign_in(engine, network) for network in networks]
+        for told in engine.sync().result(300) if read else []:
+            if told.error:
+                raise RuntimeError(told.error)
+    with closing(Store(connect(profile.database))) as store:
+        share = count // max(1, len(accounts))
+        for account in accounts:
+            for page in old_pages(share):
+                store.save_page(account, page, now=datetime.now(UTC), advance=False)
+    return profile
+
+
+def old_pages(count: int) -> list[Page]:
+    """Comments under posts, the newest of them `OLD`."""
+    items = list(comments(count))
+    shift = datetime.now(UTC) - OLD - items[-1].at if items else timedelta()
+    return pages([replace(item, at=item.at + shift) for item in items])
+
+
+@contextmanager
+def owner(profile: Profile, what: str, *more: object) -> Iterator["subprocess.Popen[str]"]:
+    """The app on this profile in its own process."""
+    words = [sys.executable, "-m", "tests.bench.owner", what, str(profile.root)]
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "tests.bench.ring.Ring",
+        FILE: str(ring(profile)),
+    }
+    with child([*words, *map(str, more)], environment) as started:
+        yield started
+
+
+@contextmanager
+def child(
+    words: Sequence[str], environment: Mapping[str, str]
+) -> Iterator["subprocess.Popen[str]"]:
+    with subprocess.Popen(  # noqa: S603
+        words, stdout=subprocess.PIPE, text=True, env=environment
+    ) as started:
+        try:
+            yield started
+        finally:
+            if started.poll() is None:
+                started.terminate()
+
+
+def told(started: "subprocess.Popen[str]") -> dict[str, float]:
+    """The next line of figures. Raises RuntimeError when the child ended instead."""
+    line = started.stdout.readline() if started.stdout else ""
+    if not line:
+        raise RuntimeError(f"a child ended with {started.wait()}")
+    figures: dict[str, float] = json.loads(line)
+    return figures
+
+
