@@ -5,6 +5,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from inbox.channels import ALL
 from inbox.sandbox.content import Content, load, place
 from inbox.sandbox.shop import Shop, opened, stand_ins
 from inbox.sandbox.standin import StandIn
@@ -36,7 +37,8 @@ def test_every_post_stands_on_the_first_of_its_channels_that_is_there(
     shop: Shop, content: Content
 ) -> None:
     expected = Counter(place(post.channels, shop.networks) for post in content.posts)
-    assert {channel: told["posts"] for channel, told in shop.summary().items()} == expected
+    held = {channel: told["posts"] for channel, told in shop.summary().items()}
+    assert {channel: posts for channel, posts in held.items() if posts} == expected
 
 
 def test_the_networks_hold_every_answer_the_shop_gave_from_its_phone(
@@ -87,6 +89,6 @@ def test_an_opened_shop_is_served_on_this_computer_only_and_lets_people_in() -> 
     with opened(RESOURCES, arrivals=False) as opening:
         for network in opening.shop.networks.values():
             assert network.base_url.startswith("http://127.0.0.1:")
-        assert set(opening.credentials()) == {"mastodon", "bluesky", "wordpress"}
+        assert set(opening.credentials()) == set(ALL)
         assert opening.arrive()
         assert opening.summary() == opening.shop.summary()
