@@ -6,6 +6,7 @@ or returns HTML. Each response that the engine's client receives first goes thro
 so the verbs only ever see successes; they catch `Gone` or `Duplicate` where these mean something.
 """
 
+import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -74,7 +75,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How many points may be spent in each `per`; a read costs `read`, a send costs `send`."""
+    """How many points may be spent in each `per`.
+
+    Each request that only reads costs `read`, each that may change something costs `send`.
+    """
 
     points: int
     per: timedelta
@@ -265,6 +269,20 @@ class Revokes(Protocol):
     """A channel that can end its own sign-in when the account is disconnected."""
 
     async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None: ...
+
+
+def budget_name(account: int) -> str:
+    """The setting under which the engine notes what an account has spent."""
+    return f"budget.{account}"
+
+
+def points_spent(noted: str, now: datetime) -> int:
+    """The points that the engine's note says are spent in the span that has not ended yet."""
+    try:
+        ends, spent = json.loads(noted)
+        return max(int(spent), 0) if float(ends) > now.timestamp() else 0
+    except (ValueError, TypeError, OverflowError):
+        return 0
 
 
 def secret_names(manifest: Manifest) -> frozenset[str]:

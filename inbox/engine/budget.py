@@ -12,6 +12,10 @@ _KEPT_FROM = timedelta(minutes=10)  # shorter periods are not worth remembering 
 _LAST_FEW = 2  # requests that a network's own allowance keeps for sends
 
 
+class Spent(RateLimited):
+    """Our own restraint: the network has not complained."""
+
+
 class Purse:
     """Points in the present period. Reads leave a fifth of them to the sends."""
 
@@ -34,21 +38,24 @@ class Purse:
         self._turn()
         return max(self._budget.points - self._spent, 0)
 
-    def read(self) -> None:
-        """Pay for one read. Raises RateLimited where it cannot be afforded now."""
+    def may_read(self) -> None:
+        """Raises RateLimited where a read cannot be afforded now."""
         now = self._clock()
         if self._hold is not None and now < self._hold:
             raise RateLimited("The network's allowance is used up for now", until=self._hold)
         kept = max(self._budget.points // 5, 0)
         if self.left - self._budget.read < kept and self._budget.read <= self._budget.points:
-            raise RateLimited("The allowance for reading is used up for now", until=self._ends)
-        self._spend(self._budget.read)
+            raise Spent("The allowance for reading is used up for now", until=self._ends)
 
-    def send(self) -> None:
-        """Pay for one send. Raises RateLimited where it cannot be afforded now."""
+    def may_send(self) -> None:
+        """Raises RateLimited where a send cannot be afforded now."""
         if self.left < self._budget.send <= self._budget.points:
-            raise RateLimited("The allowance for sending is used up for now", until=self._ends)
-        self._spend(self._budget.send)
+            raise Spent("The allowance for sending is used up for now", until=self._ends)
+
+    def pay(self, *, changes: bool) -> None:
+        """One request has left; ``changes``: it may have changed something over there."""
+        self._turn()
+        self._spend(self._budget.send if changes else self._budget.read)
 
     def hint(self, allowance: Allowance) -> None:
         """Take a network's own figure: when it is nearly out, reads wait until it is renewed."""

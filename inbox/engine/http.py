@@ -21,6 +21,8 @@ LIMIT = 10_000_000  # bytes of one answer, unpacked
 USER_AGENT = f"Kuulolla/{__version__}"
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _CARRIERS = frozenset({"authorization", "cookie", "proxy-authorization"})
+# A proxy says no before it has passed anything on.
+NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _HOPS = 5
 _PIECE = 65_536
 
@@ -34,6 +36,7 @@ class Ways:
     held_back: frozenset[str] = frozenset()
     limit: int | None = LIMIT
     on_allowance: Callable[[Allowance], None] | None = None
+    on_request: Callable[[bool], None] | None = None  # one has left; whether it may change a thing
 
 
 @dataclass(slots=True)
@@ -63,9 +66,12 @@ class Gate(httpx.AsyncBaseTransport):
         self._departures.left += changes
         try:
             response = await self._inner.handle_async_request(request)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+        except NEVER_LEFT:
             self._departures.left -= changes
             raise
+        finally:
+            if self._ways.on_request is not None:
+                self._ways.on_request(changes)
         known = allowance(response.headers)
         if known is not None and self._ways.on_allowance is not None:
             self._ways.on_allowance(known)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import httpx
 
-from inbox.core.channel import Access, Channel, Endpoint, Refreshes
+from inbox.core.channel import Access, Channel, Endpoint, Refreshes, budget_name
 from inbox.core.errors import (
     ChannelError,
     Expired,
@@ -22,7 +22,7 @@ from inbox.core.model import Author
 from inbox.engine.budget import Purse
 from inbox.engine.dpop import Dpop
 from inbox.engine.frame import Frame, log, where
-from inbox.engine.http import LIMIT, Client, Departures, Gate, Ways, names, trusted
+from inbox.engine.http import LIMIT, NEVER_LEFT, Client, Departures, Gate, Ways, names, trusted
 from inbox.store.rows import AccountRow
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ def translated() -> Iterator[None]:
         yield
     except ChannelError:
         raise
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+    except NEVER_LEFT:
         raise NotSent("The server could not be reached") from None
     except httpx.TimeoutException:
         raise Unavailable("The server did not answer in time") from None
@@ -71,7 +71,7 @@ class Link:
         self._clients: dict[str, Client] = {}
         self._proof: Dpop | None = None
         self._departures = Departures()
-        name = f"budget.{row.id}"
+        name = budget_name(row.id)
         self.purse = Purse(
             channel.manifest.budget,
             frame.clock,
@@ -81,7 +81,7 @@ class Link:
 
     async def read(self, verb: Callable[[Access], Awaitable[T]]) -> T:
         """A verb that reads. Raises ChannelError or KeyringTrouble."""
-        self.purse.read()
+        self.purse.may_read()
         return await self._call("read", verb)
 
     async def send(self, verb: Callable[[Access], Awaitable[T]]) -> T:
@@ -193,6 +193,7 @@ class Link:
             names(endpoint.headers),
             None if lane == "stream" else LIMIT,
             self.purse.hint,
+            lambda changes: self.purse.pay(changes=changes),
         )
 
     def _build(self, endpoint: Endpoint, ways: Ways, lane: str = "") -> Client:

@@ -113,7 +113,7 @@ class OutboxLane:
         try:
             if action.verb is Verb.REPLY and not await self._allowed(action, row, target):
                 return
-            self._link.purse.send()
+            self._link.purse.may_send()
         except Exception as error:  # noqa: BLE001 - nothing was sent, whatever went wrong
             self._not_sent(row, error)
             return

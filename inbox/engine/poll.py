@@ -9,6 +9,7 @@ from inbox.core.channel import Reading
 from inbox.core.errors import ChannelError, RateLimited, Unavailable
 from inbox.core.events import AccountChanged, Arrived, ConversationsChanged, ReactionsChanged
 from inbox.core.model import Page
+from inbox.engine.budget import Spent
 from inbox.engine.frame import Frame, Trouble, log, where
 from inbox.engine.link import Link
 from inbox.engine.sweep import Sweep
@@ -19,6 +20,7 @@ BACK_DAYS = 90
 BACK_ITEMS = 2_000
 _EMPTY = 100  # pages without a single item, after which a network is going in a circle
 _LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
+_SHORT = 600  # seconds of restraint that need no banner
 _PIECE = 200  # items saved in one transaction: longer ones would make the window stutter
 
 
@@ -150,8 +152,14 @@ class PollLane:
             self.well.clear()
         else:
             self._next = frame.later(pause * self._spread())
-        frame.show(self._link.account, trouble)
+        if not self._restrained(error, trouble):
+            frame.show(self._link.account, trouble)
         return trouble
+
+    def _restrained(self, error: Exception, trouble: Trouble) -> bool:
+        """Whether it is a short pause of our own making, which is nobody's trouble."""
+        soon = self._frame.later(_SHORT)
+        return isinstance(error, Spent) and trouble.until is not None and trouble.until <= soon
 
     def _interval(self) -> float:
         pace, manifest = self._frame.pace, self._link.channel.manifest

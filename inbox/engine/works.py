@@ -17,6 +17,7 @@ from inbox.engine.browser import Landing
 from inbox.engine.frame import Frame, log, where
 from inbox.engine.media import Media
 from inbox.engine.pace import Pace
+from inbox.engine.proxies import Outward
 from inbox.engine.sign_in import Browsing, SignIn, through_browser, way_of, with_fields
 from inbox.engine.vault import Vault
 from inbox.engine.wishes import Wishes
@@ -55,7 +56,7 @@ class Works:
         self._listener = emit
         self._tasks: set[asyncio.Task[Any]] = set()
         self._snoozed = asyncio.Event()
-        self._transport = seams.transport or httpx.AsyncHTTPTransport()
+        self._transport = seams.transport or Outward()
         self.store = Store(connect(seams.profile.database))
         self.vault = Vault(seams.secrets, self.emit, seams.pace.keyring)
         self.frame = Frame(

@@ -66,14 +66,20 @@ class Doing(QObject):
                 return True
         return False
 
-    def send(self, errand: Errand, words: str) -> None:
-        """A reply (or new words for one) on its way to the outbox."""
+    def send(self, errand: Errand, words: str, *, done: bool = False) -> None:
+        """A reply (or new words for one) on its way to the outbox; ``done``: nothing is left.
+
+        Taken back, it also waits again as it did before.
+        """
         verb = Verb.EDIT if errand.edits else Verb.REPLY
         action = Action(verb, errand.account, errand.item, words)
+        befores: list[Before] = []
 
         def back() -> None:
             if self._can_undo(action.id):
                 self._bridge.undo(action.id)
+                if befores:
+                    self._bridge.restore(befores)
                 self.came_back.emit(errand.conversation)
                 if not errand.edits:
                     self.returned.emit(errand.conversation, words)
@@ -85,6 +91,10 @@ class Doing(QObject):
             self.returned.emit(errand.conversation, words)
 
         self._submit(action, Step(done_words(verb, errand.who), back, action.id), failed)
+        if done:
+            self._bridge.when(
+                self._bridge.done([errand.conversation]), befores.extend, self._failed
+            )
 
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)

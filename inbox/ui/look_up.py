@@ -1,8 +1,10 @@
 """What may be done to whom: the manifest, the account and the item all have a say."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from inbox.core.channel import Manifest
+from inbox.core.channel import Manifest, points_spent
 from inbox.core.model import Kind, Standing, Verb
 from inbox.core.text import TextRule
 from inbox.store.rows import AccountRow, ConversationRow, ItemRow
@@ -67,9 +69,23 @@ class Channels:
         """How long a reply may be; a server's own limit outranks the manifest's."""
         found = self._manifests.get(account.channel)
         rule = found.text if found else TextRule()
-        told = account.settings.get("text_limit", "")
-        if not told.isdecimal() or int(told) == 0:
-            return rule
-        return TextRule(
-            int(told), rule.counts, rule.byte_limit, rule.url_weight, rule.short_mentions
-        )
+        limit = _told(account, "text_limit") or rule.limit
+        weight = _told(account, "text_url_weight") or rule.url_weight
+        return replace(rule, limit=limit, url_weight=weight)
+
+    def replies_left(self, account: AccountRow, spent: str, now: datetime) -> int | None:
+        """How many replies the network's allowance still pays for today.
+
+        ``spent`` is what the engine keeps under `budget_name`. None where the allowance is for
+        another span than a day.
+        """
+        found = self._manifests.get(account.channel)
+        if found is None or found.budget.per != timedelta(days=1) or found.budget.send <= 0:
+            return None
+        return (found.budget.points - points_spent(spent, now)) // found.budget.send
+
+
+def _told(account: AccountRow, name: str) -> int:
+    """What the server said of itself at sign-in, 0 where it said nothing that makes sense."""
+    text = account.settings.get(name, "")
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 8 else 0

@@ -78,7 +78,7 @@ MANIFEST = Manifest(
     ),
     text=TextRule(limit=65_525, counts=Counts.BYTES),
     sending=Sending.LOOK_UP,
-    budget=Budget(points=60, per=timedelta(minutes=1)),
+    budget=Budget(points=300, per=timedelta(minutes=1)),
     poll_every=timedelta(minutes=3),
     sweep_every=timedelta(minutes=30),
     blind_spots=(

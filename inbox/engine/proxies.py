@@ -1,0 +1,56 @@
+"""The way out of this computer: straight, or through the proxy that the system names.
+
+Read once, at the start: from the environment (`HTTPS_PROXY`, `NO_PROXY` ...), on Windows and macOS
+from the system's settings too, as the standard library does.
+"""
+
+from collections.abc import Callable, Mapping
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from inbox.core.text import loopback
+from inbox.engine.frame import log
+
+
+class Outward(httpx.AsyncBaseTransport):
+    """Sends each request straight or through the proxy; never to this computer through one.
+
+    A proxy's address may hold a password: it is not logged, and not repeated in any error.
+    """
+
+    def __init__(
+        self,
+        proxies: Mapping[str, str] | None = None,
+        bypass: Callable[[str], object] = proxy_bypass,
+    ) -> None:
+        self._straight = httpx.AsyncHTTPTransport()
+        self._bypass = bypass
+        self._through = _transport(getproxies() if proxies is None else proxies)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._way(request).handle_async_request(request)
+
+    def _way(self, request: httpx.Request) -> httpx.AsyncBaseTransport:
+        if self._through is None or loopback(str(request.url)) or self._bypass(request.url.host):
+            return self._straight
+        return self._through
+
+    async def aclose(self) -> None:
+        await self._straight.aclose()
+        if self._through is not None:
+            await self._through.aclose()
+
+
+def _transport(proxies: Mapping[str, str]) -> httpx.AsyncHTTPTransport | None:
+    """Through the proxy for https, the only scheme that ever leaves this computer."""
+    address = proxies.get("https") or proxies.get("all") or ""
+    if not address:
+        return None
+    if "://" not in address:
+        address = f"http://{address}"
+    try:
+        return httpx.AsyncHTTPTransport(proxy=httpx.Proxy(address))
+    except (ValueError, ImportError, httpx.InvalidURL):  # SOCKS needs a package of its own
+        log.warning("The system's proxy is of a kind that cannot be used")
+        return None
