@@ -49,9 +49,14 @@ class Shop:
     window: "subprocess.Popen[bytes] | None" = None
     said: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def program(self) -> list[str]:
+        """Our own interpreter with the app on this profile."""
+        return [sys.executable, "-m", "inbox", "--profile", str(self.profile)]
+
     def command(self, *words: str, stdin: str = "") -> dict[str, Any]:
         done = subprocess.run(  # noqa: S603 - our own interpreter
-            [sys.executable, "-m", "inbox", "--profile", str(self.profile), "--json", *words],
+            [*self.program, "--json", *words],
             cwd=ROOT,
             input=stdin,
             capture_output=True,
@@ -63,9 +68,10 @@ class Shop:
         return dict(json.loads(done.stdout))
 
     def open(self) -> None:
+        OUT.mkdir(parents=True, exist_ok=True)
         with (OUT / "window.log").open("ab") as log:
             self.window = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", "inbox", "--profile", str(self.profile)],
+                self.program,
                 cwd=ROOT,
                 stdout=log,
                 stderr=log,
@@ -89,6 +95,11 @@ class Shop:
         )
         told = [json.loads(line) for line in done.stdout.splitlines()]
         return [one for one in told if words in one["name"]]
+
+    def press(self, role: str, name: str) -> None:
+        """Press a control as a screen reader does."""
+        reader = str(ROOT / "tests/desktop/screen_reader.py")
+        subprocess.run(["/usr/bin/python3", reader, "press", role, name], check=True, timeout=60)  # noqa: S603
 
     def key(self, *keys: str) -> None:
         subprocess.run(["xdotool", "key", "--delay", "60", *keys], check=True, timeout=60)  # noqa: S603, S607
