@@ -1543,6 +1543,10 @@
       <translation>Sivun oma tai sivua hoitavan järjestelmäkäyttäjän.</translation>
     </message>
     <message>
+      <source>A new reply in a thread that is not among the newest comments is seen when the thread is read again, as YouTube does not say whether a reply brings its thread up.</source>
+      <translation>Uusi vastaus ketjussa, joka ei ole uusimpien joukossa, nähdään, kun ketju luetaan uudelleen, sillä YouTube ei kerro, nostaako vastaus ketjunsa esiin.</translation>
+    </message>
+    <message>
       <source>A quiet account may ask Instagram for very little an hour; reading then takes longer.</source>
       <translation>Hiljainen tili saa kysyä Instagramilta tunnissa vain vähän; lukeminen kestää silloin pidempään.</translation>
     </message>
@@ -1553,6 +1557,10 @@
     <message>
       <source>A reply that no longer names you is found only when its thread is read again.</source>
       <translation>Vastaus, joka ei enää mainitse sinua, löytyy vasta, kun ketju luetaan uudelleen.</translation>
+    </message>
+    <message>
+      <source>A review cannot be hidden or deleted here; it can be reported on Google.</source>
+      <translation>Arvostelua ei voi piilottaa tai poistaa täältä; siitä voi ilmoittaa Googlessa.</translation>
     </message>
     <message>
       <source>Access token</source>
@@ -1569,6 +1577,10 @@
     <message>
       <source>Address of the site</source>
       <translation>Sivuston osoite</translation>
+    </message>
+    <message>
+      <source>Another server</source>
+      <translation>Toinen palvelin</translation>
     </message>
     <message>
       <source>App ID</source>
@@ -1589,6 +1601,10 @@
     <message>
       <source>Approve in the browser</source>
       <translation>Hyväksy selaimessa</translation>
+    </message>
+    <message>
+      <source>Ask Google to let the project use the Business Profile APIs: in the form, choose “Application for basic API access” and write the project's number.</source>
+      <translation>Pyydä Googlea antamaan projektille lupa käyttää Business Profile -rajapintoja: valitse lomakkeessa ”Application for basic API access” ja kirjoita projektin numero.</translation>
     </message>
     <message>
       <source>Beside your account press “Generate token”, sign in and allow what it asks.</source>
@@ -1615,6 +1631,22 @@
       <translation>Valitse päättymiseksi ”Never”, jos sitä tarjotaan; muuten se toimii 60 päivää.</translation>
     </message>
     <message>
+      <source>Client ID</source>
+      <translation>Asiakastunnus (Client ID)</translation>
+    </message>
+    <message>
+      <source>Client secret</source>
+      <translation>Asiakassalaisuus (Client secret)</translation>
+    </message>
+    <message>
+      <source>Come back here and choose your locations. Kuulolla says what works for each.</source>
+      <translation>Palaa tänne ja valitse toimipaikkasi. Kuulolla kertoo kustakin, mikä toimii.</translation>
+    </message>
+    <message>
+      <source>Come back here: Kuulolla says which channel it found and what works.</source>
+      <translation>Palaa tänne: Kuulolla kertoo, minkä kanavan se löysi ja mikä toimii.</translation>
+    </message>
+    <message>
       <source>Comments cannot be read or answered: the permission instagram_manage_comments is missing.</source>
       <translation>Kommentteja ei voi lukea eikä niihin vastata: lupa instagram_manage_comments puuttuu.</translation>
     </message>
@@ -1637,6 +1669,18 @@
     <message>
       <source>Comments on your professional account's posts: reply, hide and delete. Instagram lets no app like a comment.</source>
       <translation>Ammattilaistilisi julkaisujen kommentit: vastaa, piilota ja poista. Instagram ei anna minkään sovelluksen tykätä kommentista.</translation>
+    </message>
+    <message>
+      <source>Comments that were rejected cannot be listed, nor those that YouTube deletes after holding them for 60 days.</source>
+      <translation>Hylättyjä kommentteja ei voi luetella, eikä niitä, jotka YouTube poistaa pidätettyään niitä 60 päivää.</translation>
+    </message>
+    <message>
+      <source>Continue: your browser opens Google. Choose the account that manages your business, tick every box and press “Continue”.</source>
+      <translation>Jatka: selaimesi avaa Googlen. Valitse tili, jolla yritystäsi hallitaan, rastita jokainen ruutu ja paina ”Jatka”.</translation>
+    </message>
+    <message>
+      <source>Continue: your browser opens Google. Choose your account and your channel, tick every box and press “Continue”.</source>
+      <translation>Jatka: selaimesi avaa Googlen. Valitse tilisi ja kanavasi, rastita jokainen ruutu ja paina ”Jatka”.</translation>
     </message>
     <message>
       <source>Copy it here. It is shown only once</source>
@@ -1699,12 +1743,88 @@
       <translation>Kasvoja ei näytetä: Facebook ei anna kommentoijien kuvia.</translation>
     </message>
     <message>
+      <source>From Google Cloud: Google Auth Platform, Clients.</source>
+      <translation>Google Cloudista: Google Auth Platform, Clients.</translation>
+    </message>
+    <message>
       <source>From your server's page Preferences, Development.</source>
       <translation>Palvelimesi sivulta Asetukset, Kehitys.</translation>
     </message>
     <message>
+      <source>GOCSPX-…</source>
+      <translation>GOCSPX-…</translation>
+    </message>
+    <message>
       <source>Goes to this computer's keyring and to facebook.com, nowhere else.</source>
       <translation>Menee tämän tietokoneen avainnippuun ja facebook.comiin, ei muualle.</translation>
+    </message>
+    <message>
+      <source>Google answers by e-mail and may take 14 days. Until then nothing works: the project's quota is 0.</source>
+      <translation>Google vastaa sähköpostilla, ja se voi kestää 14 päivää. Siihen asti mikään ei toimi: projektin kiintiö on 0.</translation>
+    </message>
+    <message>
+      <source>Google did not give the permission that Kuulolla needs. Sign in again and tick every box on Google's page</source>
+      <translation>Google ei antanut lupaa, jonka Kuulolla tarvitsee. Kirjaudu uudelleen ja rastita jokainen ruutu Googlen sivulla</translation>
+    </message>
+    <message>
+      <source>Google does not know this client ID and client secret together. Copy both again from Google Cloud: Google Auth Platform, Clients</source>
+      <translation>Google ei tunne tätä asiakastunnusta ja asiakassalaisuutta yhdessä. Kopioi molemmat uudelleen Google Cloudista: Google Auth Platform, Clients</translation>
+    </message>
+    <message>
+      <source>Google does not let this client sign in here: its type must be “Desktop app”</source>
+      <translation>Google ei anna tämän asiakkaan kirjata sisään tästä: sen tyypin on oltava ”Desktop app”</translation>
+    </message>
+    <message>
+      <source>Google ends this sign-in after 7 days, because the app's consent screen is in “Testing”. In Google Cloud, open Google Auth Platform, Audience, press “Publish app”, then sign in again.</source>
+      <translation>Google päättää tämän kirjautumisen 7 päivän kuluttua, koska sovelluksen suostumusnäyttö on tilassa ”Testing”. Avaa Google Cloudissa Google Auth Platform, Audience, paina ”Publish app” ja kirjaudu sitten uudelleen.</translation>
+    </message>
+    <message>
+      <source>Google gave a sign-in that ends in an hour. Remove Kuulolla's access at myaccount.google.com/connections, then sign in again</source>
+      <translation>Google antoi kirjautumisen, joka päättyy tunnin kuluttua. Poista Kuulollan käyttöoikeus osoitteessa myaccount.google.com/connections ja kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>Google gives no lasting name of a reviewer: two people of one name and picture look like one.</source>
+      <translation>Google ei anna arvostelijasta pysyvää tunnistetta: kaksi samannimistä ja samankuvaista ihmistä näyttää yhdeltä.</translation>
+    </message>
+    <message>
+      <source>Google has ended this sign-in. That happens after 7 days while the app's consent screen is in “Testing”, after 6 months without use, or when the access was removed at Google. Sign in again; “Publish app” under Google Auth Platform, Audience, makes it last</source>
+      <translation>Google on päättänyt tämän kirjautumisen. Niin käy 7 päivän kuluttua, kun sovelluksen suostumusnäyttö on tilassa ”Testing”, 6 kuukauden käyttämättömyyden jälkeen tai kun käyttöoikeus on poistettu Googlessa. Kirjaudu uudelleen; ”Publish app” kohdassa Google Auth Platform, Audience tekee siitä pysyvän</translation>
+    </message>
+    <message>
+      <source>Google has not approved this Google Cloud project for the Google My Business API yet</source>
+      <translation>Google ei ole vielä hyväksynyt tätä Google Cloud -projektia: Google My Business API</translation>
+    </message>
+    <message>
+      <source>Google has not approved this Google Cloud project for the My Business Account Management API yet</source>
+      <translation>Google ei ole vielä hyväksynyt tätä Google Cloud -projektia: My Business Account Management API</translation>
+    </message>
+    <message>
+      <source>Google has not approved this Google Cloud project for the My Business Business Information API yet</source>
+      <translation>Google ei ole vielä hyväksynyt tätä Google Cloud -projektia: My Business Business Information API</translation>
+    </message>
+    <message>
+      <source>Google has not verified this location, or you have no say in it: its reviews cannot be read or answered until it is verified in the Business Profile.</source>
+      <translation>Google ei ole vahvistanut tätä toimipaikkaa, tai sinulla ei ole siihen valtuuksia: sen arvosteluja ei voi lukea eikä niihin vastata, ennen kuin se on vahvistettu yritysprofiilissa.</translation>
+    </message>
+    <message>
+      <source>Google refuses the way back to this computer: the client's type must be “Desktop app”</source>
+      <translation>Google ei hyväksy paluuta tälle tietokoneelle: asiakkaan tyypin on oltava ”Desktop app”</translation>
+    </message>
+    <message>
+      <source>Google reviews</source>
+      <translation>Google-arvostelut</translation>
+    </message>
+    <message>
+      <source>Google reviews your reply before it shows it; Kuulolla shows whether it is pending or was rejected, as far as Google says.</source>
+      <translation>Google tarkastaa vastauksesi ennen kuin näyttää sen; Kuulolla näyttää, odottaako se vai hylättiinkö se, sikäli kuin Google kertoo.</translation>
+    </message>
+    <message>
+      <source>Google says “Google hasn't verified this app”. The app is yours: press “Advanced”, then “Go to” with your project's name.</source>
+      <translation>Google sanoo, ettei se ole vahvistanut tätä sovellusta. Sovellus on sinun: paina ”Lisäasetukset” ja sitten ”Siirry” ja projektisi nimi.</translation>
+    </message>
+    <message>
+      <source>Google shows the secret only once. It goes to this computer's keyring and to Google, nowhere else.</source>
+      <translation>Google näyttää salaisuuden vain kerran. Se menee tämän tietokoneen avainrenkaaseen ja Googlelle, ei muualle.</translation>
     </message>
     <message>
       <source>Handle</source>
@@ -1717,6 +1837,10 @@
     <message>
       <source>If WordPress shows a password instead, or says that the address must be served over a secure connection, it is an older version: use the other way and paste an application password.</source>
       <translation>Jos WordPress näyttääkin salasanan tai sanoo, että osoitteen on oltava suojatulla yhteydellä, se on vanhempi versio: käytä toista tapaa ja liitä sovellussalasana.</translation>
+    </message>
+    <message>
+      <source>In APIs &amp; Services, Library, turn on three of them: Google My Business API, My Business Account Management API and My Business Business Information API.</source>
+      <translation>Ota kohdassa APIs &amp; Services, Library käyttöön kolme rajapintaa: Google My Business API, My Business Account Management API ja My Business Business Information API.</translation>
     </message>
     <message>
       <source>In Bluesky, open Settings, Privacy and security, App passwords</source>
@@ -1775,6 +1899,10 @@
       <translation>Se kestää 60 päivää; Kuulolla uusii sen joka viikko ilman salasanaa.</translation>
     </message>
     <message>
+      <source>Leave this empty. It is for trying Kuulolla out with a server on this computer.</source>
+      <translation>Jätä tyhjäksi. Tämä on Kuulollan kokeilemiseen tällä tietokoneella olevan palvelimen kanssa.</translation>
+    </message>
+    <message>
       <source>Likes of comments can neither be given nor read.</source>
       <translation>Kommenteista ei voi tykätä, eikä tykkäyksiä voi lukea.</translation>
     </message>
@@ -1785,6 +1913,14 @@
     <message>
       <source>Link the Instagram account to a Facebook Page that you look after.</source>
       <translation>Yhdistä Instagram-tili Facebook-sivuun, jota hoidat.</translation>
+    </message>
+    <message>
+      <source>Live chats, community posts and mentions of your channel elsewhere are not in YouTube's interface.</source>
+      <translation>Live-chatit, yhteisöjulkaisut ja kanavasi maininnat muualla eivät ole YouTuben rajapinnassa.</translation>
+    </message>
+    <message>
+      <source>Locations that Google has not verified show no reviews to any app.</source>
+      <translation>Toimipaikat, joita Google ei ole vahvistanut, eivät näytä arvosteluja millekään ohjelmalle.</translation>
     </message>
     <message>
       <source>Make an app for “Manage everything on your Page” and add the four permissions that begin with “pages_”: show list, read engagement, read user content, manage engagement.</source>
@@ -1843,12 +1979,32 @@
       <translation>Avaa Business settings, sitten System users. Lisää käyttäjä, anna sille sivu ja luo sovelluksellesi tunnus samoilla neljällä luvalla.</translation>
     </message>
     <message>
+      <source>Open Google Auth Platform and press “Get started”. Choose External, and write your own e-mail address where one is asked for.</source>
+      <translation>Avaa Google Auth Platform ja paina ”Get started”. Valitse External ja kirjoita oma sähköpostiosoitteesi, kun sellaista kysytään.</translation>
+    </message>
+    <message>
+      <source>Open Google Auth Platform, press “Get started”, choose External, and write your own e-mail address where one is asked for. Then, under Audience, press “Publish app”.</source>
+      <translation>Avaa Google Auth Platform, paina ”Get started”, valitse External ja kirjoita oma sähköpostiosoitteesi, kun sellaista kysytään. Paina sitten kohdassa Audience ”Publish app”.</translation>
+    </message>
+    <message>
+      <source>Open Google Cloud, sign in with the account that manages your business, and make a project. Its name is up to you.</source>
+      <translation>Avaa Google Cloud, kirjaudu sillä tilillä, jolla yritystäsi hallitaan, ja luo projekti. Nimen saat valita itse.</translation>
+    </message>
+    <message>
+      <source>Open Google Cloud, sign in with the account that your channel belongs to, and make a project. Its name is up to you.</source>
+      <translation>Avaa Google Cloud, kirjaudu sillä tilillä, jolle kanavasi kuuluu, ja luo projekti. Nimen saat valita itse.</translation>
+    </message>
+    <message>
       <source>Open Meta for Developers and make an app for managing messages and content on Instagram.</source>
       <translation>Avaa Meta for Developers ja tee sovellus viestien ja sisällön hallintaan Instagramissa.</translation>
     </message>
     <message>
       <source>Open Meta for Developers and sign in with the account that looks after the Page.</source>
       <translation>Avaa Meta for Developers ja kirjaudu tilillä, joka hoitaa sivua.</translation>
+    </message>
+    <message>
+      <source>Open the YouTube Data API v3 in that project and press “Enable”.</source>
+      <translation>Avaa projektissa YouTube Data API v3 ja paina ”Enable”.</translation>
     </message>
     <message>
       <source>Open the new application and copy “Your access token”.</source>
@@ -1875,8 +2031,20 @@
       <translation>Henkilökohtaisia tilejä ei voi lukea mikään ohjelma.</translation>
     </message>
     <message>
+      <source>Questions and answers are gone: Google ended them in November 2025.</source>
+      <translation>Kysymyksiä ja vastauksia ei enää ole: Google lopetti ne marraskuussa 2025.</translation>
+    </message>
+    <message>
       <source>Reads comments on your own site, held ones too; replies, approves, marks as spam. WordPress has no likes.</source>
       <translation>Lukee oman sivustosi kommentit, hyväksyntää odottavatkin; vastaa, hyväksyy, merkitsee roskaksi. WordPressissä ei ole tykkäyksiä.</translation>
+    </message>
+    <message>
+      <source>Reads comments on your videos, held ones too; replies, holds, publishes, rejects and bans. YouTube lets no app like a comment.</source>
+      <translation>Lukee videoidesi kommentit, myös odottavat; vastaa, pidättää, julkaisee, hylkää ja estää. YouTube ei anna minkään ohjelman tykätä kommentista.</translation>
+    </message>
+    <message>
+      <source>Reads the reviews of your locations; one reply to each, which you can change or delete. Google has no likes for reviews.</source>
+      <translation>Lukee toimipaikkojesi arvostelut; kuhunkin yksi vastaus, jota voi muuttaa tai jonka voi poistaa. Googlessa arvosteluista ei voi tykätä.</translation>
     </message>
     <message>
       <source>Replies and mentions on any Mastodon-compatible server: like them and answer them.</source>
@@ -1907,6 +2075,10 @@
       <translation>Palvelin</translation>
     </message>
     <message>
+      <source>Shown beside the client ID, once, when the client is made.</source>
+      <translation>Näkyy asiakastunnuksen vieressä kerran, kun asiakas luodaan.</translation>
+    </message>
+    <message>
       <source>Sign in here, and choose the Page and the Instagram account when Facebook asks.</source>
       <translation>Kirjaudu tästä ja valitse sivu ja Instagram-tili, kun Facebook kysyy.</translation>
     </message>
@@ -1917,6 +2089,10 @@
     <message>
       <source>Sign in through Facebook with an app of your own</source>
       <translation>Kirjaudu Facebookin kautta omalla sovelluksella</translation>
+    </message>
+    <message>
+      <source>Sign in with Google</source>
+      <translation>Kirjaudu Googlella</translation>
     </message>
     <message>
       <source>Sign in with an app of your own</source>
@@ -1931,16 +2107,48 @@
       <translation>Vaihda sovellus Live-tilaan (”Publish”). Se haluaa tietosuojaselosteen osoitteen, luokan ja tavan pyytää tietojen poistoa.</translation>
     </message>
     <message>
+      <source>The Google My Business API is not turned on. In Google Cloud, open APIs &amp; Services, Library, choose Google My Business API and press “Enable”; it takes some minutes to work</source>
+      <translation>Google My Business API ei ole käytössä. Avaa Google Cloudissa APIs &amp; Services, Library, valitse Google My Business API ja paina ”Enable”; sen toimimiseen menee muutama minuutti</translation>
+    </message>
+    <message>
+      <source>The My Business Account Management API is not turned on. In Google Cloud, open APIs &amp; Services, Library, choose My Business Account Management API and press “Enable”; it takes some minutes to work</source>
+      <translation>My Business Account Management API ei ole käytössä. Avaa Google Cloudissa APIs &amp; Services, Library, valitse My Business Account Management API ja paina ”Enable”; sen toimimiseen menee muutama minuutti</translation>
+    </message>
+    <message>
+      <source>The My Business Business Information API is not turned on. In Google Cloud, open APIs &amp; Services, Library, choose My Business Business Information API and press “Enable”; it takes some minutes to work</source>
+      <translation>My Business Business Information API ei ole käytössä. Avaa Google Cloudissa APIs &amp; Services, Library, valitse My Business Business Information API ja paina ”Enable”; sen toimimiseen menee muutama minuutti</translation>
+    </message>
+    <message>
+      <source>The OAuth client was deleted in Google Cloud: make a new one</source>
+      <translation>OAuth-asiakas on poistettu Google Cloudissa: luo uusi</translation>
+    </message>
+    <message>
       <source>The Page's own posts cannot be read: the permission pages_read_engagement is missing.</source>
       <translation>Sivun omia julkaisuja ei voi lukea: lupa pages_read_engagement puuttuu.</translation>
+    </message>
+    <message>
+      <source>The YouTube Data API v3 is not turned on. In Google Cloud, open APIs &amp; Services, Library, choose YouTube Data API v3 and press “Enable”; it takes some minutes to work</source>
+      <translation>YouTube Data API v3 ei ole käytössä. Avaa Google Cloudissa APIs &amp; Services, Library, valitse YouTube Data API v3 ja paina ”Enable”; sen toimimiseen menee muutama minuutti</translation>
     </message>
     <message>
       <source>The address that visitors use. A folder at its end is fine.</source>
       <translation>Osoite, jota kävijät käyttävät. Kansio lopussa ei haittaa.</translation>
     </message>
     <message>
+      <source>The administrator of this Google account does not let apps in</source>
+      <translation>Tämän Google-tilin ylläpitäjä ei päästä sovelluksia sisään</translation>
+    </message>
+    <message>
+      <source>The allowance belongs to your Google Cloud project: what other apps of the project spend is not seen here.</source>
+      <translation>Kiintiö kuuluu Google Cloud -projektillesi: mitä projektin muut ohjelmat kuluttavat, ei näy täällä.</translation>
+    </message>
+    <message>
       <source>The browser brings you back here.</source>
       <translation>Selain tuo sinut takaisin tänne.</translation>
+    </message>
+    <message>
+      <source>The limit of 4096 bytes for a reply, the page of 50 reviews and their order by time are not confirmed by Google's present documents; other answers are survived.</source>
+      <translation>Vastauksen 4096 tavun rajaa, 50 arvostelun sivua ja niiden aikajärjestystä eivät Googlen nykyiset asiakirjat vahvista; muistakin vastauksista selvitään.</translation>
     </message>
     <message>
       <source>The longest comment is not documented: 2,200 characters is what others observed.</source>
@@ -1957,6 +2165,26 @@
     <message>
       <source>The part after the last @ of your address. A whole address is fine too.</source>
       <translation>Osoitteesi viimeisen @-merkin jälkeinen osa. Koko osoitekin käy.</translation>
+    </message>
+    <message>
+      <source>The sign-in lacks a permission: sign in again and tick every box on Google's page</source>
+      <translation>Kirjautumisesta puuttuu lupa: kirjaudu uudelleen ja rastita jokainen ruutu Googlen sivulla</translation>
+    </message>
+    <message>
+      <source>The sign-in with Google was over already</source>
+      <translation>Kirjautuminen Googleen oli jo päättynyt</translation>
+    </message>
+    <message>
+      <source>This Google account has no YouTube channel. Sign in again and choose the account, or the brand account, that the channel belongs to</source>
+      <translation>Tällä Google-tilillä ei ole YouTube-kanavaa. Kirjaudu uudelleen ja valitse tili tai bränditili, jolle kanava kuuluu</translation>
+    </message>
+    <message>
+      <source>This Google account manages a business, but no location of it</source>
+      <translation>Tällä Google-tilillä hallitaan yritystä, mutta ei yhtään sen toimipaikkaa</translation>
+    </message>
+    <message>
+      <source>This Google account manages no business. Sign in again and choose the account that does</source>
+      <translation>Tällä Google-tilillä ei hallita yhtään yritystä. Kirjaudu uudelleen ja valitse tili, jolla hallitaan</translation>
     </message>
     <message>
       <source>This was a person's access token: Kuulolla took the Page's own out of it.</source>
@@ -1977,6 +2205,14 @@
     <message>
       <source>Type the address of your site and continue.</source>
       <translation>Kirjoita sivustosi osoite ja jatka.</translation>
+    </message>
+    <message>
+      <source>Under Audience, press “Publish app”.</source>
+      <translation>Paina kohdassa Audience ”Publish app”.</translation>
+    </message>
+    <message>
+      <source>Under Clients, press “Create client”, choose “Desktop app” and press “Create”. Copy the client ID and the client secret and paste them here.</source>
+      <translation>Paina kohdassa Clients ”Create client”, valitse ”Desktop app” ja paina ”Create”. Kopioi asiakastunnus ja asiakassalaisuus ja liitä ne tähän.</translation>
     </message>
     <message>
       <source>Until then Instagram counts the comments of strangers but does not show them.</source>
@@ -2007,6 +2243,10 @@
       <translation>Ei ole varmaa, saako Live-tilassa oleva tarkastamaton sovellus aina vieraiden kommentit; Kuulolla kertoo, jos kommentteja lasketaan mutta ei näytetä.</translation>
     </message>
     <message>
+      <source>While it says “Testing”, Google ends your sign-in after 7 days.</source>
+      <translation>Niin kauan kuin siinä lukee ”Testing”, Google päättää kirjautumisesi 7 päivän kuluttua.</translation>
+    </message>
+    <message>
       <source>Without the role Editor or Administrator, comments that wait for approval are not seen.</source>
       <translation>Ilman päätoimittajan tai ylläpitäjän roolia hyväksyntää odottavat kommentit eivät näy.</translation>
     </message>
@@ -2023,6 +2263,18 @@
       <translation>WordPress näyttää sen vain kerran. Jos kohta puuttuu, sivusto ei ole https-osoitteessa tai tietoturvalisäosa on poistanut sen käytöstä.</translation>
     </message>
     <message>
+      <source>Words are kept for 30 days unless they are read again, as is usual with Google; its terms for reviews are not confirmed.</source>
+      <translation>Sanoja säilytetään 30 päivää, ellei niitä lueta uudelleen, kuten Googlella on tapana; sen ehtoja arvosteluille ei ole vahvistettu.</translation>
+    </message>
+    <message>
+      <source>You can read the comments on your videos, held ones too, and reply, hold, publish, reject and ban. Liking a comment is only possible on YouTube itself.</source>
+      <translation>Voit lukea videoidesi kommentit, myös odottavat, ja vastata, pidättää, julkaista, hylätä ja estää. Kommentista tykkääminen onnistuu vain YouTubessa itsessään.</translation>
+    </message>
+    <message>
+      <source>You can read the reviews of this location and reply once to each; Google has no likes for reviews.</source>
+      <translation>Voit lukea tämän toimipaikan arvostelut ja vastata kuhunkin kerran; Googlessa arvosteluista ei voi tykätä.</translation>
+    </message>
+    <message>
       <source>You can read, reply, hide and delete. Instagram lets no app like a comment: open it there.</source>
       <translation>Voit lukea, vastata, piilottaa ja poistaa. Instagram ei anna minkään sovelluksen tykätä kommentista: avaa se siellä.</translation>
     </message>
@@ -2037,6 +2289,26 @@
     <message>
       <source>You can read; replying, liking, hiding and deleting need the task “Moderate” on this Page: ask whoever gives out its roles.</source>
       <translation>Voit lukea; vastaaminen, tykkääminen, piilottaminen ja poistaminen vaativat tehtävän ”Moderate” tällä sivulla: pyydä sitä häneltä, joka jakaa sivun roolit.</translation>
+    </message>
+    <message>
+      <source>You did not let Kuulolla in</source>
+      <translation>Et päästänyt Kuulollaa sisään</translation>
+    </message>
+    <message>
+      <source>YouTube</source>
+      <translation>YouTube</translation>
+    </message>
+    <message>
+      <source>YouTube does not say at once that it holds your reply back: one that is not shown yet counts as waiting until it is seen there.</source>
+      <translation>YouTube ei heti kerro pidättävänsä vastaustasi: se, mikä ei vielä näy, on odottava, kunnes se nähdään siellä.</translation>
+    </message>
+    <message>
+      <source>YouTube lets no app like, heart or pin a comment: open the comment there.</source>
+      <translation>YouTube ei anna minkään ohjelman tykätä kommentista, antaa sille sydäntä tai kiinnittää sitä: avaa kommentti siellä.</translation>
+    </message>
+    <message>
+      <source>YouTube tells no limit of length; a reply that is too long is refused when it is sent.</source>
+      <translation>YouTube ei kerro pituusrajaa; liian pitkä vastaus torjutaan lähetettäessä.</translation>
     </message>
     <message>
       <source>Your browser opens your site: sign in there if it asks, then press “Yes, I approve of this connection”.</source>
@@ -2063,6 +2335,10 @@
       <translation>example.social</translation>
     </message>
     <message>
+      <source>http://127.0.0.1:8000</source>
+      <translation>http://127.0.0.1:8000</translation>
+    </message>
+    <message>
       <source>https://bsky.social</source>
       <translation>https://bsky.social</translation>
     </message>
@@ -2077,6 +2353,10 @@
     <message>
       <source>yourshop.bsky.social</source>
       <translation>kauppasi.bsky.social</translation>
+    </message>
+    <message>
+      <source>…apps.googleusercontent.com</source>
+      <translation>…apps.googleusercontent.com</translation>
     </message>
   </context>
 </TS>

@@ -12,7 +12,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import httpx
 
-from inbox.channels.google.sign_in import moment_of
+from inbox.channels.google.sign_in import (
+    ENDS_SOON,
+    NO_LASTING,
+    REFUSED,
+    TICK_ALL,
+    moment_of,
+)
 from inbox.core.errors import (
     ChannelError,
     Expired,
@@ -30,18 +36,18 @@ _SLOWER = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "RATE_LIMIT_E
 _OFF = frozenset({"accessNotConfigured", "SERVICE_DISABLED"})
 _SCOPE = frozenset({"insufficientPermissions", "ACCESS_TOKEN_SCOPE_INSUFFICIENT"})
 
-_OVER = (
+OVER = (
     "Google has ended this sign-in. That happens after 7 days while the app's consent screen is "
     "in “Testing”, after 6 months without use, or when the access was removed at Google. Sign in "
     "again; “Publish app” under Google Auth Platform, Audience, makes it last"
 )
-_WRONG_CLIENT = (
+WRONG_CLIENT = (
     "Google does not know this client ID and client secret together. Copy both again from Google "
     "Cloud: Google Auth Platform, Clients"
 )
 _OAUTH: dict[str, tuple[type[ChannelError], str]] = {
-    "invalid_grant": (SignedOut, _OVER),
-    "invalid_client": (SignedOut, _WRONG_CLIENT),
+    "invalid_grant": (SignedOut, OVER),
+    "invalid_client": (SignedOut, WRONG_CLIENT),
     "deleted_client": (SignedOut, "The OAuth client was deleted in Google Cloud: make a new one"),
     "unauthorized_client": (
         Rejected,
@@ -57,6 +63,7 @@ _OAUTH: dict[str, tuple[type[ChannelError], str]] = {
     ),
     "invalid_token": (SignedOut, "The sign-in with Google was over already"),
 }
+_NO_SCOPE = "The sign-in lacks a permission: sign in again and tick every box on Google's page"
 Known = Mapping[str, tuple[type[ChannelError], str]]
 
 
@@ -113,13 +120,28 @@ def _refused(
 def _lacking(reasons: set[str], api: str) -> str:
     """What has to be set right at Google before anything works."""
     if reasons & _OFF:
-        return (
-            f"The {api} is not turned on. In Google Cloud, open APIs & Services, Library, choose "
-            f"{api} and press “Enable”; it takes some minutes to work"
-        )
-    if reasons & _SCOPE:
-        return "The sign-in lacks a permission: sign in again and tick every box on Google's page"
+        return _off(api)
+    return _NO_SCOPE if reasons & _SCOPE else _unapproved(api)
+
+
+def _off(api: str) -> str:
+    return (
+        f"The {api} is not turned on. In Google Cloud, open APIs & Services, Library, choose "
+        f"{api} and press “Enable”; it takes some minutes to work"
+    )
+
+
+def _unapproved(api: str) -> str:
     return f"Google has not approved this Google Cloud project for the {api} yet"
+
+
+def findings(*apis: str, approval: bool = False) -> tuple[str, ...]:
+    """Every sentence that a sign-in may end with, for a channel that uses these APIs."""
+    said = [ENDS_SOON, TICK_ALL, NO_LASTING, REFUSED, _NO_SCOPE]
+    said += [words for _, words in _OAUTH.values()]
+    said += [_off(api) for api in apis]
+    said += [_unapproved(api) for api in apis if approval]
+    return tuple(dict.fromkeys(said))
 
 
 def _by_status(refusal: Refusal) -> ChannelError | None:

@@ -21,6 +21,20 @@ _AUTHORIZE = ("https://accounts.google.com", "/o/oauth2/v2/auth")
 _TOKEN = ("https://oauth2.googleapis.com", "/token")
 _REVOKE = ("https://oauth2.googleapis.com", "/revoke")
 
+ENDS_SOON = (
+    "Google ends this sign-in after 7 days, because the app's consent screen is in “Testing”. "
+    "In Google Cloud, open Google Auth Platform, Audience, press “Publish app”, then sign in again."
+)
+TICK_ALL = (
+    "Google did not give the permission that Kuulolla needs. Sign in again and tick every box on "
+    "Google's page"
+)
+NO_LASTING = (
+    "Google gave a sign-in that ends in an hour. Remove Kuulolla's access at "
+    "myaccount.google.com/connections, then sign in again"
+)
+REFUSED = "You did not let Kuulolla in"
+
 FIELDS = (
     Field(
         name="client_id",
@@ -101,7 +115,7 @@ async def finish(
 ) -> dict[str, str]:
     """The credentials. Raises SignedOut on a refusal, Forbidden when a permission was left out."""
     if answer.get("error"):
-        raise SignedOut("You did not let Kuulolla in")
+        raise SignedOut(REFUSED)
     if answer.get("state") != redirect.state or not answer.get("code"):
         raise Rejected("That answer belongs to another sign-in")
     keep = begun.keep
@@ -116,15 +130,9 @@ async def finish(
     given = await _tokens(http, keep, form)
     granted = given.pop("scope", "")
     if granted and keep["scope"] not in granted.split():
-        raise Forbidden(
-            "Google did not give the permission that Kuulolla needs. Sign in again and tick "
-            "every box on Google's page"
-        )
+        raise Forbidden(TICK_ALL)
     if not given.get("refresh_token"):
-        raise SignedOut(
-            "Google gave a sign-in that ends in an hour. Remove Kuulolla's access at "
-            "myaccount.google.com/connections, then sign in again"
-        )
+        raise SignedOut(NO_LASTING)
     names = ("client_id", "client_secret", "server")
     return {name: keep[name] for name in names if keep[name]} | given
 
@@ -209,12 +217,6 @@ async def _tokens(
     if isinstance(lasts, int) and 0 < lasts < 10**9 and now is not None:
         found["refresh_expires_at"] = (now + timedelta(seconds=lasts)).isoformat()
     return found
-
-
-ENDS_SOON = (
-    "Google ends this sign-in after 7 days, because the app's consent screen is in “Testing”. "
-    "In Google Cloud, open Google Auth Platform, Audience, press “Publish app”, then sign in again."
-)
 
 
 def findings(credentials: Mapping[str, str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
+from inbox.channels.google import problems
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.channel import Budget, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
@@ -11,6 +12,24 @@ from inbox.core.text import Counts, TextRule
 SCOPE = "https://www.googleapis.com/auth/business.manage"
 API = "Google My Business API"
 
+ALL_WORKS = (
+    "You can read the reviews of this location and reply once to each; Google has no likes for "
+    "reviews."
+)
+UNVERIFIED = (
+    "Google has not verified this location, or you have no say in it: its reviews cannot be read "
+    "or answered until it is verified in the Business Profile."
+)
+NO_ACCOUNT = (
+    "This Google account manages no business. Sign in again and choose the account that does"
+)
+NO_LOCATION = "This Google account manages a business, but no location of it"
+
+_APIS = (
+    "Google My Business API",
+    "My Business Account Management API",
+    "My Business Business Information API",
+)
 _BROWSER = Way(
     id="browser",
     title="Sign in with Google",
@@ -75,6 +94,13 @@ MANIFEST = Manifest(
     sweep_every=timedelta(hours=2),
     retention=timedelta(days=30),
     one_reply=True,
+    findings=(
+        ALL_WORKS,
+        UNVERIFIED,
+        NO_ACCOUNT,
+        NO_LOCATION,
+        *problems.findings(*_APIS, approval=True),
+    ),
     blind_spots=(
         (
             "Google reviews your reply before it shows it; Kuulolla shows whether it is pending or "

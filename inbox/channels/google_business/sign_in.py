@@ -6,24 +6,12 @@ import httpx
 
 from inbox.channels.google import sign_in
 from inbox.channels.google_business import api, mapping
+from inbox.channels.google_business import manifest as told
 from inbox.channels.google_business.mapping import Row
 from inbox.core.channel import Endpoint, Identity
 from inbox.core.errors import Rejected
 from inbox.core.model import Author, Verb
 from inbox.core.text import clean
-
-_ALL = (
-    "You can read the reviews of this location and reply once to each; Google has no likes for "
-    "reviews."
-)
-_UNVERIFIED = (
-    "Google has not verified this location, or you have no say in it: its reviews cannot be read "
-    "or answered until it is verified in the Business Profile."
-)
-_NO_ACCOUNT = (
-    "This Google account manages no business. Sign in again and choose the account that does"
-)
-_NO_LOCATION = "This Google account manages a business, but no location of it"
 
 
 def endpoint(credentials: Mapping[str, str]) -> Endpoint:
@@ -48,7 +36,7 @@ async def identify(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> t
             if ids and ids[0] not in found:
                 found[ids[0]] = (row, f"{name}/locations/{ids[0]}", label)
     if not found:
-        raise Rejected(_NO_LOCATION if managed else _NO_ACCOUNT)
+        raise Rejected(told.NO_LOCATION if managed else told.NO_ACCOUNT)
     known = {**credentials, **fresh}
     return tuple(_identity(each, known, fresh, alone=len(found) == 1) for each in found.values())
 
@@ -78,7 +66,7 @@ def _identity(
         },
         secrets=fresh,
         barred=frozenset() if verified else frozenset({Verb.REPLY, Verb.EDIT, Verb.DELETE}),
-        findings=(_ALL if verified else _UNVERIFIED, *sign_in.findings(known)),
+        findings=(told.ALL_WORKS if verified else told.UNVERIFIED, *sign_in.findings(known)),
         expires_at=sign_in.ends_at(known),
     )
 

@@ -6,7 +6,7 @@ import httpx
 
 from inbox.channels.google import sign_in
 from inbox.channels.youtube import api, mapping, problems, reading, writing
-from inbox.channels.youtube.manifest import MANIFEST, SCOPE
+from inbox.channels.youtube.manifest import ALL_WORKS, MANIFEST, NO_CHANNEL, SCOPE
 from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.channel import (
     Access,
@@ -20,11 +20,6 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
-
-_ALL = (
-    "You can read the comments on your videos, held ones too, and reply, hold, publish, reject "
-    "and ban. Liking a comment is only possible on YouTube itself."
-)
 
 
 class YouTube:
@@ -50,14 +45,14 @@ class YouTube:
         )
         found = [each for row in listing.rows if (each := mapping.channel(row))]
         if not found:
-            raise problems.NoChannel(problems.NO_CHANNEL)
+            raise problems.NoChannel(NO_CHANNEL)
         known = {**credentials, **fresh}
         return tuple(
             Identity(
                 me,
                 settings={"server": sign_in.local(credentials)},
                 secrets=fresh,
-                findings=(_ALL, *sign_in.findings(known)),
+                findings=(ALL_WORKS, *sign_in.findings(known)),
                 expires_at=sign_in.ends_at(known),
             )
             for me in found

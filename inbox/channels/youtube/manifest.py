@@ -3,6 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
+from inbox.channels.google import problems
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.channel import Budget, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
@@ -11,6 +12,15 @@ from inbox.core.text import TextRule
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"
 API = "YouTube Data API v3"
 MODERATION = frozenset({Verb.APPROVE, Verb.HOLD, Verb.TRASH, Verb.BAN})
+
+ALL_WORKS = (
+    "You can read the comments on your videos, held ones too, and reply, hold, publish, reject "
+    "and ban. Liking a comment is only possible on YouTube itself."
+)
+NO_CHANNEL = (
+    "This Google account has no YouTube channel. Sign in again and choose the account, or the "
+    "brand account, that the channel belongs to"
+)
 
 _BROWSER = Way(
     id="browser",
@@ -71,6 +81,7 @@ MANIFEST = Manifest(
     poll_every=timedelta(minutes=5),
     sweep_every=timedelta(hours=1),
     retention=timedelta(days=30),
+    findings=(ALL_WORKS, NO_CHANNEL, *problems.findings(API)),
     blind_spots=(
         "YouTube lets no app like, heart or pin a comment: open the comment there.",
         (

@@ -6,7 +6,7 @@ Reasons: https://developers.google.com/youtube/v3/docs/comments/insert and .../e
 import httpx
 
 from inbox.channels.google import problems
-from inbox.channels.youtube.manifest import API
+from inbox.channels.youtube.manifest import API, NO_CHANNEL
 from inbox.core.errors import ChannelError, Forbidden, Gone, Rejected, Unavailable
 
 
@@ -18,10 +18,6 @@ class NoChannel(Rejected):
     """The Google account has no YouTube channel."""
 
 
-NO_CHANNEL = (
-    "This Google account has no YouTube channel. Sign in again and choose the account, or the "
-    "brand account, that the channel belongs to"
-)
 _KNOWN: problems.Known = {
     "commentsDisabled": (CommentsDisabled, "Comments on this video are turned off"),
     "authenticatedUserNotChannel": (NoChannel, NO_CHANNEL),
