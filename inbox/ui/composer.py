@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.core.text import TextRule, left
@@ -57,8 +57,8 @@ class Composer(QWidget):
         self._drop.clicked.connect(self._give_up)
         self.send = Button("", kind="primary", key="Ctrl ↵", size=34)
         self.send.clicked.connect(lambda: self.submit(and_done=False))
-        actions["send"].triggered.connect(lambda: self.submit(and_done=False))
-        actions["send_and_done"].triggered.connect(lambda: self.submit(and_done=True))
+        actions["send"].triggered.connect(lambda: self._asked(and_done=False))
+        actions["send_and_done"].triggered.connect(lambda: self._asked(and_done=True))
         self._actions = actions
         top = row(self._icon, (self._who, 1), self._note, gap=7, margins=(0, 0, 5, 0))
         bottom = row(self._counter, None, self._drop, self.send, gap=4)
@@ -90,6 +90,10 @@ class Composer(QWidget):
     def words(self) -> str:
         return self.edit.toPlainText()
 
+    def touched(self) -> bool:
+        """Whether something was typed that has not been sent or saved."""
+        return self._fresh
+
     def close_errand(self) -> None:
         """Nothing is written here now."""
         self.flush()
@@ -116,6 +120,11 @@ class Composer(QWidget):
         self._show()
         self.sent.emit(errand, words, and_done)
 
+    def _asked(self, *, and_done: bool) -> None:
+        """The keys belong to the composer that can be seen: a window may have several."""
+        if self.isVisible():
+            self.submit(and_done=and_done)
+
     def _typed(self) -> None:
         self._fresh = True
         self._timer.start()
@@ -141,7 +150,7 @@ class Composer(QWidget):
             self.edit.setAccessibleName(said)
             if self.words() and not errand.edits:
                 self._note.say(tr("Composer", "Draft saved"))
-        self.edit.setPlaceholderText(tr("Composer", "Write a reply, it is kept here…"))
+        self.edit.setPlaceholderText(self._prompt())
         self._weigh()
 
     def _weigh(self) -> None:
@@ -150,15 +159,21 @@ class Composer(QWidget):
         fits = room is None or room >= 0
         ready = errand is not None and bool(words) and fits
         self.send.setEnabled(ready)
-        self._actions["send"].setEnabled(ready)
-        self._actions["send_and_done"].setEnabled(ready and not (errand and errand.edits))
-        verb = tr("Action", "Send")
-        if errand is not None and errand.edits:
-            verb = tr("Composer", "Save")
-        elif errand is not None and errand.late:
-            verb = tr("Composer", "Send once signed in")
-        self.send.say(verb)
+        if self.isVisible():
+            self._actions["send"].setEnabled(ready)
+            self._actions["send_and_done"].setEnabled(ready and not (errand and errand.edits))
+        self.send.say(self._verb(errand))
         self._count(words, room)
+
+    def _verb(self, errand: Errand | None) -> str:
+        if errand is not None and errand.edits:
+            return tr("Composer", "Save")
+        if errand is not None and errand.late:
+            return tr("Composer", "Send once signed in")
+        return tr("Action", "Send")
+
+    def _prompt(self) -> str:
+        return tr("Composer", "Write a reply, it is kept here…")
 
     def _count(self, words: str, room: int | None) -> None:
         if room is None or not words:
@@ -177,6 +192,10 @@ class Composer(QWidget):
                 self.flush()
             self.update()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._weigh()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -96,6 +96,10 @@ class ConversationView(Pane):
         replying = errand is None or not errand.edits
         if replying and not self.composer.words() and self._only_reply(fresh) is not None:
             self._write_reply()
+        elif not replying and not self.composer.touched():
+            only = self._only_reply(fresh)
+            if only is not None and only.text != self.composer.words():
+                self._write_reply()  # the reply that stands here was changed meanwhile
         elif replying:
             item = errand.item if errand and self._reader.item(errand.item) else fresh.last_item
             self.composer.retarget(self._errand(fresh, account, item))

@@ -154,6 +154,7 @@ def correct_a_review_reply(day: Day) -> None:
         day.until(lambda t=text: any(t in said for said in replies(day, channel, parent)))
         day.until(lambda: not day.reader.outbox())
     assert replies(day, channel, parent) == ["Sorry about the wait, the coffee is on us"]
+    day.until(lambda: composer.words() == "Sorry about the wait, the coffee is on us")
     day.picture("review-corrected")
 
 
