@@ -4,7 +4,7 @@ import json
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,23 +16,22 @@ import httpx
 from inbox.channels import ALL
 from inbox.engine.engine import Engine
 from inbox.engine.pace import Pace
-from inbox.paths import Profile
-from inbox.sandbox.bluesky import BlueskyNetwork
-from inbox.sandbox.mastodon import Mastodon
+from inbox.paths import Profile, resource
+from inbox.sandbox.content import load
 from inbox.sandbox.serve import Served
+from inbox.sandbox.shop import stand_ins
 from inbox.sandbox.standin import Persona, StandIn
-from inbox.sandbox.wordpress import WordPressSite
 from inbox.secrets import Memory
 from inbox.store.reader import Reader
 from tests.bench.figure import Figure
 from tests.bench.replay import Tape
 
-NETWORKS: Mapping[str, Callable[[], StandIn]] = {
-    "mastodon": Mastodon,
-    "bluesky": BlueskyNetwork,
-    "wordpress": WordPressSite,
-}
 _WORDS = "olipa hyvää kahvia tänään, saako tuota leipää vielä huomenna ja kuinka kauan"
+
+
+def networks() -> dict[str, StandIn]:
+    """One fresh network for every channel that has a stand-in."""
+    return {made.channel: made for made in stand_ins(load(resource()))}
 
 
 def crowd(network: StandIn, count: int) -> None:
@@ -67,7 +66,7 @@ def read(
     """Seconds of one first read through the whole engine into a new file, and the items in it."""
     profile = Profile(folder)
     with running(profile, transport) as engine:
-        way = next(way for way in ALL[channel].manifest.ways if not way.browser)
+        way = min(ALL[channel].manifest.ways, key=lambda way: way.browser)
         identities = engine.connect(channel, way.id, credentials).result(60)
         engine.adopt(identities).result(60)
         if isinstance(transport, Tape):
@@ -110,12 +109,12 @@ def replayed(tape: Tape, path: Path, base_url: str) -> Iterator[None]:
 
 def fetching(folder: Path, quick: bool) -> list[Figure]:
     count, times = (500, 3) if quick else (2_000, 5)
-    return [one(folder, channel, count, times) for channel in NETWORKS]
+    return [one(folder, channel, count, times) for channel in networks()]
 
 
 def one(folder: Path, channel: str, count: int, times: int) -> Figure:
     """Record a read from the stand-in, then time both sides on the recording, in turn."""
-    network = NETWORKS[channel]()
+    network = networks()[channel]
     tape = Tape()
     with Served([network]):
         crowd(network, count)

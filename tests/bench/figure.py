@@ -22,8 +22,16 @@ class Figure:
     def good(self) -> bool:
         return self.value >= self.goal if self.at_least else self.value <= self.goal
 
+    @property
+    def far(self) -> bool:
+        """Whether it is more than twice beyond its goal."""
+        return self.value * 2 < self.goal if self.at_least else self.value > self.goal * 2
+
+    @property
+    def sign(self) -> str:
+        return "≥" if self.at_least else "≤"
+
     def __str__(self) -> str:
-        sign = "≥" if self.at_least else "≤"
         word = "good" if self.good else "MISSED"
-        goal = f"{sign} {self.goal:g}"
+        goal = f"{self.sign} {self.goal:g}"
         return f"{self.name:<58}{self.value:>8.2f}{self.unit:<3}{goal:>8}  {word:<7} {self.detail}"

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 from inbox.channels import ALL
@@ -24,6 +25,8 @@ from tests.bench.ring import FILE, Ring
 from tests.bench.store import comments, pages
 
 OLD = timedelta(days=35)  # older than what is read again
+
+PATIENCE = 150  # seconds until a child that says nothing hangs
 
 
 def ring(profile: Profile) -> Path:
@@ -45,12 +48,14 @@ def running(profile: Profile, **more: Any) -> Iterator[Engine]:
 
 def sign_in(engine: Engine, network: StandIn) -> int:
     """The account's number."""
-    way = next(way for way in ALL[network.channel].manifest.ways if not way.browser)
+    way = min(ALL[network.channel].manifest.ways, key=lambda way: way.browser)
     found = engine.connect(network.channel, way.id, network.credentials()).result(60)
     return engine.adopt(found[:1]).result(60)[0]
 
 
-def furnished(folder: Path, networks: Sequence[StandIn], count: int, *, read: bool = True) -> Profile:
+def furnished(
+    folder: Path, networks: Sequence[StandIn], count: int, *, read: bool = True
+) -> Profile:
     """A profile with an account on each (served) network and `count` items from before.
 
     ``read``: what the networks hold is read too, once.
@@ -105,11 +110,12 @@ def child(
 
 
 def told(started: "subprocess.Popen[str]") -> dict[str, float]:
-    """The next line of figures. Raises RuntimeError when the child ended instead."""
+    """The next line of figures. Raises RuntimeError when the child ends or hangs instead."""
+    end = Timer(PATIENCE, started.kill)
+    end.start()
     line = started.stdout.readline() if started.stdout else ""
+    end.cancel()
     if not line:
         raise RuntimeError(f"a child ended with {started.wait()}")
     figures: dict[str, float] = json.loads(line)
     return figures
-
-

@@ -67,7 +67,7 @@ def stall(seconds: str, database: str) -> Watch:
         reader = Reader(Path(database))
 
         def counted() -> int:
-            return sum(account.counted_here for account in reader.accounts())
+            return sum(account.progress for account in reader.accounts())
 
         QTimer.singleShot(4_000, Intake(shell, float(seconds), counted).begin)
 

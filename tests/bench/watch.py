@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-REST = 3_000  # ms until a window that was painted has done what it does next
+REST = 2_000  # ms until a window that was painted has done what it does next
 TICK = 4  # ms
 
 

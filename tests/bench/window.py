@@ -27,21 +27,21 @@ _MEBI = 2**20
 
 def starting(folder: Path, quick: bool) -> list[Figure]:
     """From the start of the process until the list is painted, and the memory a while later."""
-    count, times = (20_000, 3) if quick else (100_000, 7)
+    count, times = (20_000, 2) if quick else (100_000, 5)
     ours: list[dict[str, float]] = []
     bare: list[dict[str, float]] = []
-    with Served([Mastodon()] ) as served:
+    with Served([Mastodon()]) as served:
         profile = furnished(folder / "start", served.standins, count)
-        for _ in range(times + 1):  # the first of each finds cold files
-            began = monotonic()
-            words = [sys.executable, "-m", "tests.bench.bare", str(count)]
-            with child(words, {**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as started:
-                bare.append(_since(told(started), began))
-                started.wait()
-            began = monotonic()
-            with owner(profile, "start") as started:
-                ours.append(_since(told(started), began))
-                started.wait()
+    for _ in range(times + 1):  # the first of each finds cold files
+        began = monotonic()
+        words = [sys.executable, "-m", "tests.bench.bare", str(count)]
+        with child(words, {**os.environ, "QT_QPA_PLATFORM": "offscreen"}) as started:
+            bare.append(_since(told(started), began))
+            started.wait(20)
+        began = monotonic()
+        with owner(profile, "start") as started:
+            ours.append(_since(told(started), began))
+            started.wait(20)
     del ours[0], bare[0]
     took, floor = _median(ours, "painted"), _median(bare, "painted")
     held, least = _median(ours, "memory") / _MEBI, _median(bare, "memory") / _MEBI
@@ -72,7 +72,7 @@ def stepping(folder: Path, quick: bool) -> list[Figure]:
         for name, profile in (("small", small), ("large", large)):
             with owner(profile, "keys", times) as started:
                 took[name].append(told(started)["median"])
-                started.wait()
+                started.wait(20)
     one, other = statistics.median(took["small"]), statistics.median(took["large"])
     return [
         Figure(
@@ -104,13 +104,14 @@ def stalling(folder: Path, quick: bool) -> list[Figure]:
                 idle.append(told(started)["idle"])
                 httpx.post(f"{network.base_url}/rewind")
                 busy.append(told(started)["busy"])
-                started.wait()
+                started.wait(20)
     longest, least = statistics.median(busy), statistics.median(idle)
     detail = (
         f"{longest:.0f} ms, idle {least:.0f};"
         f" {len(tape.asked)} answers of {sum(sizes) / len(sizes) / 1000:.0f} kB"
     )
-    return [Figure("longest stall while answers come in, over idle", longest / least, 3, detail=detail)]
+    name = "longest stall while answers come in, over idle"
+    return [Figure(name, longest / least, 3, detail=detail)]
 
 
 def _resting(folder: Path, count: int) -> Profile:
