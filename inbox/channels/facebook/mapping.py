@@ -37,7 +37,7 @@ def post_fields(comments: int, reactions: int = 0) -> str:
     """The fields of a post, with its newest comments and its reactions or only their counts."""
     order = ".filter(stream).order(reverse_chronological)" if comments else ""
     shown = f"{{{COMMENT_FIELDS}}}" if comments else ""
-    given = "{id,name,type}" if reactions else ""
+    given = "{id,name}" if reactions else ""
     return (
         f"{_POST_FIELDS},comments{order}.limit({comments}).summary(true){shown},"
         f"reactions.limit({reactions}).summary(true){given}"
@@ -191,15 +191,8 @@ def reactions(row: JSON, me: Author, seen_at: datetime) -> tuple[Reaction, ...]:
         who = words(each, "id", 200)
         if who != me.remote_id:
             name = words(each, "name", 200) or _UNKNOWN
-            kind = words(each, "type", 40)
-            found.append(
-                Reaction(
-                    f"{number}:{who}",
-                    ReactionKind.LIKE,
-                    Author(who, name),
-                    seen_at,
-                    number,
-                    text="" if kind == "LIKE" else kind.lower(),
-                )
+            given = Reaction(
+                f"{number}:{who}", ReactionKind.LIKE, Author(who, name), seen_at, number
             )
+            found.append(given)
     return tuple(found)

@@ -40,6 +40,8 @@ async def identify(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> t
         raise Rejected("The access token is missing")
     grant = await login.inspect(http, token)
     opened = await login.pages(http, f"{_FIELDS},access_token,tasks")
+    if opened is None:  # a Page's own token, or `tasks` is not known any more
+        opened = await login.pages(http, f"{_FIELDS},access_token")
     if opened is None:
         page = await graph.ask(http, "me", {"fields": _FIELDS})
         return (_identity(page, grant, await _glance(http, page, None), {}),)

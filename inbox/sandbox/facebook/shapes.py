@@ -141,10 +141,7 @@ class Shapes:
     def people(
         self, entry: Entry, edge: str, given: Mapping[str, str], below: Sequence[Wanted]
     ) -> Json:
-        nodes = [
-            Node({"id": number, "name": name, "type": "LIKE"})
-            for number, name in entry.likes.items()
-        ]
+        nodes = [Node({"id": number, "name": name}) for number, name in entry.likes.items()]
         body = listed(nodes, given, below or (Wanted("name"),), self._url(entry.id, edge), _MOST)
         if given.get("summary") == "true":
             liked = self.token.page in entry.likes

@@ -138,8 +138,9 @@ class Api:
             "id": ACCOUNT,
             "username": self.world.username,
             "name": self.world.name,
-            "profile_picture_url": self._picture(self.world.picture),
         }
+        if self.world.picture:
+            account["profile_picture_url"] = f"{self._base()}/media/{self.world.picture}"
         fields = {
             "id": PAGE,
             "name": self.world.name,
