@@ -82,7 +82,8 @@ def _call(function: ast.FunctionDef, made: Class) -> None:
     for node in ast.walk(function):
         if isinstance(node, ast.Assign) and _named(node, "param_types"):
             assert isinstance(node.value, ast.Dict)
-            params = frozenset(k.value for k in node.value.keys if isinstance(k, ast.Constant))
+            keys = [k.value for k in node.value.keys if isinstance(k, ast.Constant)]
+            params = frozenset(str(key) for key in keys)
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "FacebookRequest":
             given = {k.arg: k.value for k in node.keywords}
