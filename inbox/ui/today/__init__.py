@@ -1,0 +1,1 @@
+"""The daily session: a start page, one conversation at a time, the thanks, an ending."""

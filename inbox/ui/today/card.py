@@ -1,0 +1,325 @@
+"""One conversation of a session: its post, who says what, the composer, and what to press."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from inbox.store.reader import Reader
+from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.ui.actions import Actions
+from inbox.ui.composer import Composer, Errand
+from inbox.ui.look_up import Channels
+from inbox.ui.parts.button import Button
+from inbox.ui.parts.dialog import Card
+from inbox.ui.parts.labels import Clamp, Elided, Label, tip
+from inbox.ui.parts.layout import column, emptied, panel, row, scrolled
+from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
+from inbox.ui.pictures import Pictures
+from inbox.ui.post_card import Photo, counts
+from inbox.ui.row_words import chips
+from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
+from inbox.ui.today.order import Reason, reason_chip, reason_words
+from inbox.ui.today.people import person_line
+from inbox.ui.words import in_full, moment, tr
+
+COLUMN = 720  # px: the card's 680 and its shadow on both sides
+LONG = 260  # letters from which on words are set smaller
+EARLIER = 3  # messages before the one that waits
+
+
+class SessionComposer(Composer):
+    """The same composer; sending goes on to the next one."""
+
+    def _verb(self, errand: Errand | None) -> str:
+        plain = errand is None or not (errand.edits or errand.late)
+        return tr("Today", "Send and go on") if plain else super()._verb(errand)
+
+    def _prompt(self) -> str:
+        return tr("Today", "Say something back…")
+
+
+class CardView(QWidget):
+    """`asked` carries the name of what was pressed; `sent` an errand and its words."""
+
+    asked = Signal(str)
+    sent = Signal(object, str)
+
+    def __init__(
+        self, reader: Reader, channels: Channels, pictures: Pictures, actions: Actions
+    ) -> None:
+        super().__init__()
+        self._reader, self._channels, self._pictures = reader, channels, pictures
+        self.shown: ConversationRow | None = None
+        self._why = Reason.WAITING
+        self._account: AccountRow | None = None
+        self._state: object = None
+        self.likeable = False
+        self.opened = False  # the owner went to look at it there
+        self._post, self._who, self._thread = column(), row(gap=12), column(gap=6)
+        self._said = column()
+        self.composer = SessionComposer(actions)
+        self.composer.sent.connect(lambda errand, words, _done: self.sent.emit(errand, words))
+        self.composer.edit.typed.connect(self._weigh)
+        self.composer.edit.installEventFilter(self)
+        self._build_buttons()
+        self._there = column(self.there, None)
+        inner = column(
+            row((self._who, 1), 12, self._there), 16, self._thread, panel(self._said), 20,
+            row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
+            margins=(26, 24, 12, 18),
+        )  # fmt: skip
+        self.card = Card(inner, radius=DIALOG_RADIUS, shadow=True)
+        self.card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.column = panel(column(row(self._post, margins=(20, 0, 20, 0)), 4, self.card))
+        body = column(margins=(0, 8, 0, 0))
+        body.addStretch(5)
+        body.addLayout(row(None, (self.column, 1000), None))
+        body.addStretch(7)
+        self.area = scrolled(body)
+        self.setLayout(column((self.area, 1)))
+        look().changed.connect(self._dress)
+        self._dress()
+
+    def _build_buttons(self) -> None:
+        self.like = Button("", "like", "primary", key=tr("Keys", "Space"), size=38)
+        self.done = Button("", "check", "quiet", key="E", size=38)
+        self.snooze = Button("", "snooze", "quiet", key="S", size=38)
+        self.skip = Button("", "", "quiet", key="J", size=38)
+        self.there = Button("", "open", "quiet", size=32)
+        for button, name in (
+            (self.like, "like_and_go_on"),
+            (self.done, "done"),
+            (self.snooze, "snooze"),
+            (self.skip, "next"),
+            (self.there, "open"),
+        ):
+            button.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
+
+    def _buttons(self) -> QWidget:
+        return panel(row(self.like, self.done, self.snooze, None, self.skip, gap=6))
+
+    def open(self, conversation: ConversationRow, why: Reason, draft: str) -> None:
+        """Show a conversation with the draft kept for it."""
+        self.shown, self._why, self._state, self.opened = conversation, why, None, False
+        self._fill()
+        account = self._account
+        if account is not None:
+            errand, words = self._errand(conversation, account, draft)
+            self.composer.open(errand, words)
+        self._weigh()
+        self.area.verticalScrollBar().setValue(0)
+
+    def close_card(self) -> None:
+        """Nothing is written here now; what was typed is handed over."""
+        self.composer.close_errand()
+        self.shown = None
+
+    def refresh(self) -> None:
+        """Read it again without touching what is typed."""
+        if self.shown is None:
+            return
+        fresh = self._reader.conversation(self.shown.id)
+        if fresh is not None:
+            self.shown = fresh
+            self._fill()
+            self._weigh()
+
+    def put_words(self, words: str) -> None:
+        """Words that came back stand in the composer again."""
+        if self.shown is not None and self._account is not None:
+            errand, _ = self._errand(self.shown, self._account, words)
+            self.composer.open(errand, words)
+            self._weigh()
+
+    def went_there(self) -> None:
+        """The owner looks at it in the browser: the first button ends it here now."""
+        self.opened = True
+        self._weigh()
+
+    def focus(self) -> None:
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sentence(self) -> str:
+        """Who, where, when and what, for those who listen."""
+        shown = self.shown
+        if shown is None:
+            return ""
+        name = self._channels.name(shown.channel)
+        who = tr("Today", "{name} on {channel}", name=shown.author_name, channel=name)
+        now = datetime.now().astimezone()
+        chip = reason_chip(self._why, shown, now)[0]
+        return f"{who}, {self._line}, {chip}: {shown.text}"
+
+    def faces_came(self) -> None:
+        """A picture may have come in."""
+        if self.shown is not None:
+            side = round(px(48) * self.devicePixelRatioF())
+            self._face.show_picture(self._pictures.get(self.shown.author_avatar, side))
+
+    def _errand(
+        self, shown: ConversationRow, account: AccountRow, draft: str
+    ) -> tuple[Errand, str]:
+        item, words, edits = shown.last_item, draft, False
+        found = self._channels.get(shown.channel)
+        mine = [i for i in self._items if i.mine and not i.state]
+        if found is not None and found.one_reply and mine:
+            item, words, edits = mine[-1].id, draft or mine[-1].text, True
+        errand = Errand(
+            shown.id,
+            shown.account,
+            item,
+            shown.author_name,
+            account.name,
+            self._channels.icon(shown.channel),
+            self._channels.rule(account),
+            edits,
+            account.state is AccountState.SIGNED_OUT,
+        )
+        return errand, words
+
+    def _fill(self) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        account = self._reader.account(shown.account)
+        self._items: list[ItemRow] = self._reader.items(shown.id, 50)
+        state = (shown, account, self._items)
+        if state == self._state:
+            return
+        self._state, self._account = state, account
+        self.likeable = self._channels.likeable(shown, account)
+        newest = next((i for i in self._items if i.id == shown.last_item), None)
+        for lay in (self._post, self._who, self._thread, self._said):
+            emptied(lay)
+        self._show_post(shown)
+        self._show_who(shown)
+        self._show_thread([i for i in self._items if newest is None or i.at < newest.at])
+        self._show_words(shown, newest)
+        self.card.setAccessibleName(self.sentence())
+        self.card.setAccessibleDescription(reason_words(self._why))
+
+    def _show_post(self, shown: ConversationRow) -> None:
+        post = None if shown.post is None else self._reader.post(shown.post)
+        name, now = self._channels.name(shown.channel), datetime.now().astimezone()
+        if post is None:
+            return
+        caption = tr("Today", "Your post on {channel}", channel=name)
+        if post.at is not None:
+            caption = f"{caption} · {moment(post.at, now)}"
+        icon = Glyph(self._channels.icon(shown.channel), 14)
+        said = " ".join(s for s in (post.title, post.text) if s)
+        if post.title and post.text:
+            said = f"{post.title} — {post.text}"
+        words = column(row(icon, (Elided(caption), 1), gap=7), 8, margins=(0, 2, 0, 2))
+        words.addWidget(Clamp(said, 3, "prose"))
+        words.addStretch(1)
+        told = counts(post)
+        if told:
+            words.addSpacing(8)
+            words.addWidget(Elided(told))
+        lay = row(gap=20, margins=(0, 0, 0, 16))
+        if post.picture_url:
+            photo = Photo(self._pictures, post.picture_url, QSize(152, 114), 10)
+            photo.setAccessibleName(tr("Message", "Picture"))
+            lay.addWidget(photo)
+        lay.addLayout(words, 1)
+        self._post.addLayout(lay)
+
+    def _show_who(self, shown: ConversationRow) -> None:
+        now = datetime.now().astimezone()
+        icon = self._channels.icon(shown.channel)
+        self._face = Avatar(shown.author_name, 48, icon, "surface")
+        self.faces_came()
+        name = Elided(shown.author_name, "heading", "ink")
+        name.fit()
+        first = row(name, gap=8)
+        if shown.stars:
+            first.addWidget(Stars(shown.stars))
+        told = reason_chip(self._why, shown, now)
+        if not (shown.stars and self._why is Reason.BAD_REVIEW):
+            chip = Chip(*told)
+            chip.setToolTip(tip(reason_words(self._why)))
+            first.addWidget(chip)
+        for words in chips(shown):
+            if words[0] != told[0] and words[0] != tr("Row", "Draft"):
+                first.addWidget(Chip(*words))
+        first.addStretch(1)
+        self._line = person_line(shown, self._reader.author(shown.author), now)
+        line = Elided(self._line)
+        line.setToolTip(in_full(shown.at))
+        self._who.addWidget(self._face)
+        self._who.addLayout(column(None, first, 3, line, None), 1)
+        self.there.setVisible(self._has_address() and self.likeable)
+
+    def _has_address(self) -> bool:
+        shown = self.shown
+        return shown is not None and (bool(shown.url) or any(i.url for i in self._items))
+
+    def _show_thread(self, earlier: list[ItemRow]) -> None:
+        """What was said before, short."""
+        for item in earlier[-EARLIER:]:
+            name = Label(item.author_name, "small-strong", "muted")
+            words = Clamp(item.text, 2, "small", "muted")
+            holder = column(name, 1, words, margins=(12 if item.mine else 0, 0, 14, 0))
+            line = panel(holder)
+            line.setAccessibleName(f"{item.author_name}: {item.text}")
+            self._thread.addWidget(line)
+        if earlier:
+            self._thread.addSpacing(10)
+
+    def _show_words(self, shown: ConversationRow, newest: ItemRow | None) -> None:
+        text = newest.text if newest is not None else shown.text
+        role = "quote" if len(text) <= LONG else "prose"
+        said = Label(text, role, "ink", line=138 if role == "quote" else 142, links=True)
+        said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._said.addLayout(row((said, 1), margins=(0, 0, 14, 0)))
+        if newest is not None and newest.pictures:
+            strip = row(gap=8, margins=(0, 10, 14, 0))
+            for picture in newest.pictures[:3]:
+                photo = Photo(self._pictures, picture.url, QSize(150, 112), 8)
+                photo.setAccessibleName(picture.description or tr("Message", "Picture"))
+                strip.addWidget(photo)
+            strip.addStretch(1)
+            self._said.addLayout(strip)
+
+    def _weigh(self) -> None:
+        """One primary at a time: Like while nothing is written, then Send."""
+        writing = bool(self.composer.words().strip())
+        kind = "soft" if writing or not (self.likeable or self.opened) else "primary"
+        self.like.become(kind)
+        self.like.key = tr("Keys", "Space")
+        if self.likeable:
+            self.like.icon_name = "like"
+            self.like.say(tr("Action", "Like and go on"))
+        elif self.opened:
+            self.like.icon_name = "check"
+            self.like.say(tr("Today", "Done there, go on"))
+        else:
+            self.like.icon_name = "open"
+            name = self._channels.name(self.shown.channel) if self.shown else ""
+            told = tr("Today", "{channel} lets no app like this", channel=name)
+            self.like.say(tr("Today", "Open there to like"), told)
+            self.like.setAccessibleName(tr("Today", "Open there to like"))
+        self.done.say(tr("Action", "Done"))
+        self.snooze.say(tr("Action", "Snooze"))
+        self.skip.say(tr("Today", "Skip"))
+        self.there.say(tr("Action", "Open there"))
+
+    def _dress(self) -> None:
+        self.column.setMaximumWidth(wide(COLUMN))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Escape leaves the composer for the card; the words stay."""
+        if (
+            watched is self.composer.edit
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+            elif event.type() == QEvent.Type.KeyPress:
+                self.focus()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,67 @@
+"""Who somebody is, in one line: how often they came, since when, when they last heard from us."""
+
+from datetime import datetime
+
+from inbox.core.model import Kind
+from inbox.store.rows import AuthorRow, ConversationRow
+from inbox.ui.words import age, date, tr
+
+
+def person_line(row: ConversationRow, author: AuthorRow | None, now: datetime) -> str:
+    """Like "38 min ago · third comment this month · answered 3 Nov"."""
+    said = [_ago(row.at, now)]
+    if author is not None:
+        said += [_history(row, author, now)]
+        if author.answered_at is not None:
+            said.append(tr("Person", "answered {when}", when=_day(author.answered_at, now)))
+    return " · ".join(part for part in said if part)
+
+
+def _ago(at: datetime, now: datetime) -> str:
+    words = age(at, now)
+    same_day = at.astimezone().date() == now.astimezone().date()
+    if words == tr("Age", "now"):
+        return tr("Person", "just now")
+    return tr("Person", "{time} ago", time=words) if same_day else words
+
+
+def _history(row: ConversationRow, author: AuthorRow, now: datetime) -> str:
+    if author.items <= 1 or author.first_at is None:
+        return ""  # a chip says it
+    since = _since(author.first_at, now)
+    if row.kind in {Kind.REVIEW, Kind.MESSAGE} or author.items > 3:
+        return tr("Person", "has written %n times {since}", author.items, since=since)
+    if author.items == 2:
+        return tr("Person", "second comment {since}", since=since)
+    return tr("Person", "third comment {since}", since=since)
+
+
+def _since(first: datetime, now: datetime) -> str:
+    there, here = first.astimezone(), now.astimezone()
+    if there.date() == here.date():
+        return tr("Person", "today")
+    if (there.year, there.month) == (here.year, here.month):
+        return tr("Person", "this month")
+    if there.year != here.year and (here.date() - there.date()).days > 300:
+        return tr("Person", "since {year}", year=there.year)
+    return (
+        tr("Person", "since January"),
+        tr("Person", "since February"),
+        tr("Person", "since March"),
+        tr("Person", "since April"),
+        tr("Person", "since May"),
+        tr("Person", "since June"),
+        tr("Person", "since July"),
+        tr("Person", "since August"),
+        tr("Person", "since September"),
+        tr("Person", "since October"),
+        tr("Person", "since November"),
+        tr("Person", "since December"),
+    )[there.month - 1]
+
+
+def _day(at: datetime, now: datetime) -> str:
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days == 0:
+        return tr("Person", "today")
+    return tr("Person", "yesterday") if days == 1 else date(at, now)

@@ -1,0 +1,187 @@
+"""`python -m tests.ui.shots_today FOLDER [NAME...]`: the daily session, at twice its size."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "2")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from inbox.store.rows import AccountState, View
+from inbox.ui import words
+from inbox.ui.snooze import choices
+from inbox.ui.theme import look
+from inbox.ui.window import MainWindow
+from tests.ui.kiosk import MANIFESTS, Kiosk
+from tests.ui.today.morning import morning
+
+
+@dataclass(frozen=True)
+class Shot:
+    stage: Callable[[Kiosk, MainWindow], None]
+    scheme: str = "light"
+    language: str = "en"
+    size: tuple[int, int] = (1280, 800)
+    text: int = 100
+
+
+def pause(ms: int = 120) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def press(window: MainWindow, *names: str) -> None:
+    for name in names:
+        window.actions_[name].trigger()
+        pause(20)
+
+
+def start(_shop: Kiosk, window: MainWindow) -> None:
+    window.go_today()
+
+
+def trouble(shop: Kiosk, window: MainWindow) -> None:
+    accounts = {a.channel: a.id for a in shop.reader.accounts()}
+    shop.state(accounts["bluesky"], AccountState.SIGNED_OUT)
+    window.go_today()
+
+
+def nobody(shop: Kiosk, window: MainWindow) -> None:
+    end(shop, window)
+    shop.engine.done([r.id for r in shop.reader.list(View.WAITING)])
+    press(window, "back")
+    window.show()
+    window.go_today()
+
+
+def up_to(name: str) -> Callable[[Kiosk, MainWindow], None]:
+    def stage(_shop: Kiosk, window: MainWindow) -> None:
+        window.start_session()
+        pause()
+        for _ in range(20):
+            shown = window.today.stage.card().shown
+            if shown is None or shown.author_name == name:
+                break
+            press(window, "done")
+        pause()
+        window.today.stage.undo_bar.hide()
+
+    return stage
+
+
+def typing(shop: Kiosk, window: MainWindow) -> None:
+    up_to("Marcus")(shop, window)
+    press(window, "reply")
+    window.today.stage.card().composer.edit.insertPlainText(
+        "Fourteen kilometres deserve a second one. It waits for you at the counter, on the house."
+    )
+
+
+def sweep(shop: Kiosk, window: MainWindow) -> None:
+    up_to("nobody")(shop, window)
+    press(window, "like_and_go_on")
+
+
+def end(shop: Kiosk, window: MainWindow) -> None:
+    window.start_session()
+    pause()
+    for _ in range(30):
+        today = window.today
+        if today.stage.page() is today.stage.ending:
+            break
+        if today.stage.page() is today.stage.sweep:
+            press(window, "like_all")
+            continue
+        shown = today.stage.card().shown
+        if shown is None:
+            break
+        if shown.author_name == "Sam":
+            today._doing.snooze(shown, choices_tomorrow())
+            today._settle(shown, "snooze")
+        elif today.stage.card().likeable and not shown.question:
+            press(window, "like_and_go_on")
+        else:
+            press(window, "reply")
+            today.stage.card().composer.edit.insertPlainText("Kiitos!")
+            press(window, "send")
+        pause(30)
+    pause(300)
+    window.today.stage.undo_bar.hide()
+    assert shop
+
+
+def choices_tomorrow():  # type: ignore[no-untyped-def]  # noqa: ANN201
+    from datetime import datetime  # noqa: PLC0415
+
+    return choices(datetime.now().astimezone())[-2][1]
+
+
+def rest(shop: Kiosk, window: MainWindow) -> None:
+    up_to("Marcus")(shop, window)
+    press(window, "back")
+
+
+SHOTS = {
+    "14-today-light": Shot(start),
+    "14-today-dark": Shot(start, "dark"),
+    "14-today-finnish": Shot(start, language="fi"),
+    "14-today-trouble": Shot(trouble),
+    "14-today-nobody": Shot(nobody),
+    "14-today-rest": Shot(rest),
+    "14-today-200": Shot(start, text=200, size=(1600, 1100)),
+    "14-today-600": Shot(start, size=(600, 800)),
+    "03-session-light": Shot(up_to("Marcus")),
+    "03-session-dark": Shot(up_to("Marcus"), "dark"),
+    "03-session-thread": Shot(up_to("Aino")),
+    "03-session-no-like": Shot(up_to("Sam")),
+    "03-session-typing": Shot(typing),
+    "03-session-finnish": Shot(up_to("Aino"), "dark", "fi"),
+    "03-session-200": Shot(up_to("Marcus"), text=200, size=(1600, 1100)),
+    "03-session-900": Shot(up_to("Aino"), size=(900, 700)),
+    "03-session-600": Shot(up_to("Aino"), size=(600, 800)),
+    "03-sweep-light": Shot(sweep),
+    "03-sweep-dark": Shot(sweep, "dark", "fi", (600, 800)),
+    "04-ending-light": Shot(end),
+    "04-ending-dark": Shot(end, "dark", "fi"),
+    "04-ending-200": Shot(end, text=200, size=(1600, 1100)),
+    "04-ending-600": Shot(end, size=(600, 800)),
+}
+
+
+def shoot(name: str, shot: Shot, folder: Path) -> None:
+    words.speak(shot.language)
+    look().wear(shot.scheme, shot.text)
+    with tempfile.TemporaryDirectory() as place:
+        shop = morning(Path(place))
+        window = MainWindow(shop.bridge, shop.reader, MANIFESTS)
+        window.resize(*shot.size)
+        window.show()
+        pause()
+        shot.stage(shop, window)
+        pause()
+        window.grab().save(str(folder / f"{name}.png"))
+        window.close()
+        window.deleteLater()
+        pause(10)
+        shop.close()
+
+
+def main() -> None:
+    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setCursorFlashTime(0)
+    for name, shot in SHOTS.items():
+        if not wanted or any(name.startswith(w) for w in wanted):
+            shoot(name, shot, folder)
+
+
+if __name__ == "__main__":
+    main()
