@@ -51,7 +51,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """One period, the one before it, the last weeks and each account.
+    """One period, as much of the one before it, the last weeks and each account.
 
     ``came_back`` counts those who had an answer from us before the period and spoke again in it;
     ``people`` everybody who spoke in it. ``faces`` are some of those who came back.
@@ -69,9 +69,10 @@ class Dialogue:
 def dialogue(query: Query, days: int, now: datetime, accounts: list[AccountRow]) -> Dialogue:
     """The last `days` days up to now; 7 is the week of the calendar that has begun."""
     since, until = period(days, now)
-    before = since - (until - since) if days != 7 else since - timedelta(days=7)
+    before = since - timedelta(days=days)
+    before_end = before + (until - since)  # as much of it as has passed of this one
     ids = [a.id for a in accounts]
-    words, earlier = _words(query, since, until), _words(query, before, since)
+    words, earlier = _words(query, since, until), _words(query, before, before_end)
     per_account = defaultdict(list)
     for row in words:
         per_account[row["account"]].append(row)
@@ -85,7 +86,7 @@ def dialogue(query: Query, days: int, now: datetime, accounts: list[AccountRow])
     shown = [c for c in channels if c.span.conversations]
     return Dialogue(
         now=Figures(span(query, ids, since, until), _median(words)),
-        before=Figures(span(query, ids, before, since), _median(earlier)),
+        before=Figures(span(query, ids, before, before_end), _median(earlier)),
         weeks=tuple(_weeks(query, ids, now)),
         channels=tuple(sorted(shown, key=lambda c: -c.span.conversations)),
         people=len(people),
