@@ -15,6 +15,7 @@ from inbox.store.rows import ConversationRow, ItemRow, View
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing
 from inbox.ui.panes import Panes
+from inbox.ui.place import Place
 from inbox.ui.row_list import action_words
 from inbox.ui.snooze import snooze_menu
 
@@ -34,6 +35,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._bridge, self._reader = window, bridge, reader
         self._panes, self._doing = panes, doing
+        self._take: Callable[[str], bool] = lambda _name: False
         self._list, self._conversation = panes.list, panes.conversation
         self._list.wanted.connect(self.on_row)
         self._list.row_menu_wanted.connect(self._row_menu)
@@ -58,7 +60,21 @@ class Commands(QObject):
             "check": self.check,
         }
         for name, do in wanted.items():
-            actions[name].triggered.connect(lambda _on=False, do=do: do())
+            actions[name].triggered.connect(lambda _on=False, do=do, n=name: self._do(n, do))
+
+    def _do(self, name: str, do: Callable[[], object]) -> None:
+        """Nothing is done to a conversation that cannot be seen."""
+        if self._take(name):
+            return
+        place = self._panes.place()
+        if isinstance(place, Place) and name in {"next", "previous"}:
+            place.step(1 if name == "next" else -1)
+        elif name == "check" or place is None:
+            do()
+
+    def elsewhere(self, take: Callable[[str], bool]) -> None:
+        """Ask somebody else first: what is done there is not done here."""
+        self._take = take
 
     def check(self) -> None:
         """Read every account now."""
@@ -122,12 +138,12 @@ class Commands(QObject):
         row = self._reader.conversation(errand.conversation)
         if not errand.edits:
             self._conversation.forget_draft(errand.conversation)
-        self._doing.send(errand, words)
+        put_away = and_done and not errand.edits and row is not None
+        self._doing.send(errand, words, done=put_away)
         if errand.edits:
             self._conversation.composer.dropped.emit()
-        elif and_done and row is not None:
+        elif put_away and row is not None:
             self._go_on_from(row)
-            self._bridge.done([row.id])
             self._list.view.setFocus()
 
     def _snooze_at(self, widget: QWidget) -> None:

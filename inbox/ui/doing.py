@@ -48,6 +48,27 @@ class Doing(QObject):
         self.on_item(verb, item, row.account)
         return True
 
+    def like_all(self, rows: Sequence[ConversationRow]) -> list[ConversationRow]:
+        """Like the newest words of each, as one step; answers those where the network can."""
+        done: list[tuple[Action, ItemRow]] = []
+        liked = []
+        for row in rows:
+            account, item = self._reader.account(row.account), self._reader.item(row.last_item)
+            if item is not None and self._channels.can(Verb.LIKE, row.kind, account, item):
+                done.append((Action(Verb.LIKE, row.account, item.id), item))
+                liked.append(row)
+
+        def back() -> None:
+            for action, item in done:
+                self._back(action, item)
+
+        if done:
+            words = tr("Doing", "Liked %n thanks", len(done))
+            self._history.push(Step(words, back))
+        for action, _item in done:
+            self._hand_over(action)
+        return liked
+
     def on_item(self, verb: Verb, item: ItemRow, account: int) -> None:
         """Any verb without words."""
         if verb is Verb.UNLIKE and self._withdraw_like(item):
@@ -138,8 +159,13 @@ class Doing(QObject):
         step: Step,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        self._verbs[action.id] = action.verb
         self._history.push(step)
+        self._hand_over(action, failed)
+
+    def _hand_over(
+        self, action: Action, failed: Callable[[BaseException], None] | None = None
+    ) -> None:
+        self._verbs[action.id] = action.verb
 
         def safe(_conversation: int) -> None:
             self._safe.add(action.id)

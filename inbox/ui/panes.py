@@ -1,6 +1,6 @@
 """How many panes fit: three from 900 px on, two below, one from 600 px down."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from inbox.store.reader import Reader
@@ -22,6 +22,9 @@ TWO, ONE = 900, 600  # px, as the window is wide
 class Panes(QWidget):
     """Sidebar, list and conversation; the sidebar lies over the rest where it does not fit."""
 
+    place_changed = Signal()
+    folded = Signal(bool)  # whether the sidebar has to be called by a button now
+
     def __init__(
         self,
         reader: Reader,
@@ -40,6 +43,7 @@ class Panes(QWidget):
         self._narrow = False
         self._wanted = 0
         self._reading: FirstRead | None = None
+        self._place: QWidget | None = None
         self._right = QStackedWidget()
         self._right.addWidget(self.conversation)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -80,7 +84,26 @@ class Panes(QWidget):
 
     def prove_empty(self, on: bool) -> None:
         """Show that page in place of list and conversation."""
-        self._main.setCurrentIndex(1 if on and self._main.count() > 1 else 0)
+        if self._place is None:
+            self._main.setCurrentIndex(1 if on and self._main.count() > 1 else 0)
+
+    def show_place(self, page: QWidget | None) -> None:
+        """A page that needs the room of list and conversation; None: back to these."""
+        if page is not None and self._main.indexOf(page) < 0:
+            self._main.addWidget(page)
+        if page is None and self._place is not None:
+            self._main.setCurrentIndex(0)
+        elif page is not None:
+            self._main.setCurrentWidget(page)
+        self._place = page
+        self.place_changed.emit()
+
+    def place(self) -> QWidget | None:
+        """The page that stands there now; None: list and conversation do."""
+        return self._place
+
+    def narrow(self) -> bool:
+        return self._narrow
 
     def show_reading(self, account: AccountRow | None) -> None:
         """How far the first read is, while there is nothing to open yet; None: it is over."""
@@ -165,6 +188,7 @@ class Panes(QWidget):
             self._veil.hide()
             self._lay.insertWidget(0, self.sidebar)
             self.sidebar.show()
+        self.folded.emit(self._narrow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._splitter and event.type() == QEvent.Type.Resize:

@@ -97,10 +97,14 @@ class Shell(QObject):
         self.first_run.demo_asked.connect(self.demo_wanted)
         self.first_run.language_asked.connect(self._speak)
         self.tray.open_asked.connect(self.raise_window)
-        self.tray.session_asked.connect(self.raise_window)
+        self.tray.session_asked.connect(self._start_session)
         self.tray.quit_asked.connect(self.quit)
         self.alerts.open_asked.connect(self._open_told)
         self._notes.chosen.connect(self._note_chosen)
+
+    def _start_session(self) -> None:
+        self.raise_window()
+        self.window.start_session()
 
     def _closed(self, _event: QCloseEvent) -> None:
         if self.closing.ending:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from inbox.store.crowd import NEW
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, View
 from inbox.ui.account_words import all_read, last_read, notice, short_state
@@ -20,6 +21,8 @@ from inbox.ui.pictures import Pictures
 from inbox.ui.theme import RADIUS, colour, look, metrics, px, wide
 from inbox.ui.words import number, tr
 
+SEEN = "applause.seen"  # setting: the number of the last reaction that was looked at
+PLACES = ("applause", "people", "dialogue")
 VIEWS = ((View.WAITING, "waiting"), (View.SNOOZED, "snoozed"), (View.DONE, "done"))
 
 
@@ -31,6 +34,15 @@ def view_words(view: View) -> str:
         View.DONE: tr("View", "Done"),
         View.ALL: tr("View", "All"),
     }[view]
+
+
+def place_words(name: str) -> str:
+    """What a page beside the lists is called."""
+    return {
+        "applause": tr("View", "Applause"),
+        "people": tr("View", "People"),
+        "dialogue": tr("View", "Dialogue"),
+    }[name]
 
 
 class NavItem(QAbstractButton):
@@ -99,6 +111,8 @@ class Sidebar(Pane):
     """`view_chosen`, `account_chosen` (None: all), `sign_in_wanted` and the two buttons."""
 
     view_chosen = Signal(object)
+    today_chosen = Signal()
+    place_chosen = Signal(str)
     account_chosen = Signal(object)
     sign_in_wanted = Signal(int)
     connect_wanted = Signal()
@@ -117,9 +131,14 @@ class Sidebar(Pane):
         self.menu.clicked.connect(lambda: self.menu_wanted.emit(self.menu))
         self._plus = Button(icon_name="plus", kind="quiet", size=26)
         self._plus.clicked.connect(self.connect_wanted)
+        self._today = NavItem("today")
+        self._today.clicked.connect(self.today_chosen)
         self._views = {view: NavItem(icon_name) for view, icon_name in VIEWS}
         for view, item in self._views.items():
             item.clicked.connect(lambda _on=False, v=view: self.view_chosen.emit(v))
+        self._places = {name: NavItem(name) for name in PLACES}
+        for name, item in self._places.items():
+            item.clicked.connect(lambda _on=False, n=name: self.place_chosen.emit(n))
         self._title = Label("", "small-strong", "muted")
         self._accounts: dict[int, NavItem] = {}
         self._list = QVBoxLayout()
@@ -135,7 +154,17 @@ class Sidebar(Pane):
         head = row(self._mark, (self._name, 1), self.menu, gap=10, margins=(16, 14, 11, 0))
         title = row(self._title, None, self._plus, margins=(10, 0, 2, 0))
         body = column(
-            *self._views.values(), 20, title, 4, self._list, None, margins=(10, 0, 11, 0), gap=1
+            self._today,
+            *self._views.values(),
+            12,
+            *self._places.values(),
+            20,
+            title,
+            4,
+            self._list,
+            None,
+            margins=(10, 0, 11, 0),
+            gap=1,
         )
         foot = row(self._foot_icon, (self._foot, 1), gap=8, margins=(21, 8, 11, 16))
         self.setLayout(column(head, 16, (scrolled(body), 1), panel(foot)))
@@ -144,6 +173,22 @@ class Sidebar(Pane):
         """Mark where we are; None: nowhere (a search)."""
         for each, item in self._views.items():
             item.setChecked(each is view)
+
+    def choose_place(self, name: str) -> None:
+        """Mark a page beside the lists; "": none of them."""
+        for each, item in self._places.items():
+            item.setChecked(each == name)
+        if name:
+            self.choose_view(None)
+            self.choose_account(None)
+
+    def choose_today(self, on: bool) -> None:
+        """Mark that we are on the page of the day, which is no view of the list."""
+        if on:
+            self.choose_view(None)
+            self.choose_place("")
+            self.choose_account(None)
+        self._today.setChecked(on)
 
     def choose_account(self, account: int | None) -> None:
         self._account = account
@@ -156,6 +201,9 @@ class Sidebar(Pane):
         for view, item in self._views.items():
             n = counts.get(view, 0) if view is not View.DONE else 0
             item.say(view_words(view), number(n) if n else "")
+        waiting = counts.get(View.WAITING, 0)
+        self._today.say(tr("View", "Today"), number(waiting) if waiting else "")
+        self._show_places()
         accounts = self._reader.accounts()
         self._show_accounts(accounts)
         owner = accounts[0].name if accounts else tr("Sidebar", "Kuulolla")
@@ -170,6 +218,13 @@ class Sidebar(Pane):
         self._foot.say(words)
         self._foot_icon.setVisible(bool(words))
         self._foot_icon.show_icon(icon_name or "check", "amber" if hue == "amber_ink" else hue)
+
+    def _show_places(self) -> None:
+        seen = self._reader.setting(SEEN)
+        new = self._reader.crowd.new_applause(int(seen) if seen.isdecimal() else 0)
+        for name, item in self._places.items():
+            count = number(new) if new <= NEW else f"{NEW}+"
+            item.say(place_words(name), count if name == "applause" and new else "")
 
     def _show_face(self) -> None:
         side = round(px(28) * self.devicePixelRatioF())

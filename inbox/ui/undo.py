@@ -87,7 +87,8 @@ class UndoBar(QAbstractButton):
         self._resize()
         self.show()
         self.raise_()
-        announce(self, name)
+        if self.isVisible():  # a window may have several, one of them in sight
+            announce(self, name)
         self._timer.start()
 
     def _resize(self) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -19,8 +20,10 @@ from inbox.ui.empty import EmptyPage
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.look_up import Channels
 from inbox.ui.panes import Panes
-from inbox.ui.parts.layout import Pane, row
+from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.pictures import Pictures
+from inbox.ui.places import Places
+from inbox.ui.today.today import Today
 from inbox.ui.undo import History
 from inbox.ui.words import tr
 
@@ -59,10 +62,18 @@ class MainWindow(Pane):
         self.empty = EmptyPage(reader, self.channels)
         self.panes.set_empty(self.empty)
         self.panes.set_notice(KeyringNotice(bridge))
+        self.today = Today(
+            *(bridge, reader, self.channels, self.pictures),
+            *(self.actions_, self.history, self.doing),
+        )
+        self.today.start.setParent(self.panes)
+        self.today.start.hide()
         self.commands = Commands(self, bridge, reader, self.panes, self.doing)
+        self.places = Places(bridge, reader, self.panes, self.channels, self.pictures)
         self._return_to: int | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panes)
+        self._pages.addWidget(self.today.stage)
         self._welcome: QWidget | None = None
         self.setLayout(row((self._pages, 1)))
         self._changed: set[int] = set()
@@ -77,12 +88,30 @@ class MainWindow(Pane):
 
     def welcome(self, page: QWidget) -> None:
         """What is shown while there is no account."""
-        self._welcome = page
-        self._pages.addWidget(page)
+        self._welcome = panel(column(KeyringNotice(self._bridge), (page, 1)))
+        self._pages.addWidget(self._welcome)
         self._choose_page()
+
+    def go_today(self) -> None:
+        """Show the page where the day starts."""
+        self.panes.show_place(self.today.start)
+        self.sidebar.choose_today(True)
+        self.panes.close_sidebar()
+        self.today.start.refresh()
+        self._choose_page()
+        self.today.start.focus()
+
+    def start_session(self) -> None:
+        """Straight into the daily session; the start page where nobody waits."""
+        if not self.today.running():
+            self.go_today()
+            self.today.open_day()
 
     def go(self, view: View, account: int | None = None) -> None:
         """Show a view, of one account or of all."""
+        self.today.pause()
+        self.panes.show_place(None)
+        self.sidebar.choose_today(False)
         self.list.open(view, Filter(account=account))
         self.sidebar.choose_view(view)
         self.sidebar.choose_account(account)
@@ -91,11 +120,21 @@ class MainWindow(Pane):
         self._select_first()
         self._choose_page()
 
+    def go_place(self, name: str) -> None:
+        """Show a page beside the lists: applause, people or dialogue."""
+        self.today.pause()
+        self.sidebar.choose_today(False)
+        self.places.go(name)
+        self.panes.close_sidebar()
+        self._choose_page()
+
     def show_conversation(self, number: int) -> None:
         """Open one conversation from wherever it is: an alert, a link, a search."""
         found = self._reader.conversation(number)
         if found is None:
             return
+        if self.today.running() or self.panes.place() is not None:
+            self.go(found.view)
         if not self.list.view.choose(number):
             self.go(found.view)
             self.list.view.choose(number)
@@ -119,6 +158,33 @@ class MainWindow(Pane):
         self.doing.returned.connect(self.conversation.take_back)
         self.doing.came_back.connect(self._come_back_to)
         self.empty.check_wanted.connect(self.commands.check)
+        self.sidebar.place_chosen.connect(self.go_place)
+        self.places.place_wanted.connect(self.go_place)
+        self.places.conversation_wanted.connect(self.show_conversation)
+        self._listen_today()
+
+    def _listen_today(self) -> None:
+        today = self.today
+        self.sidebar.today_chosen.connect(self.go_today)
+        today.begun.connect(self._to_stage)
+        today.left.connect(self.go_today)
+        today.closed.connect(self.close)
+        today.sent.connect(self.conversation.forget_draft)
+        today.stage.drafted.connect(self.conversation.composer.drafted)
+        today.show_wanted.connect(self._show_from_today)
+        today.start.account_wanted.connect(lambda _does, n: self.sign_in_wanted.emit(n))
+        today.start.menu_wanted.connect(self.panes.open_sidebar)
+        self.panes.folded.connect(today.start.can_show_menu)
+        self.commands.elsewhere(today.take)
+
+    def _to_stage(self) -> None:
+        self.conversation.show_row(None)  # its words are handed over; the session shows drafts too
+        self._pages.setCurrentWidget(self.today.stage)
+
+    def _show_from_today(self, conversation: int | None) -> None:
+        self.go(View.WAITING)
+        if conversation is not None:
+            self.show_conversation(conversation)
 
     def _gather_up(self, ids: frozenset[int]) -> None:
         self._changed |= ids
@@ -127,7 +193,11 @@ class MainWindow(Pane):
 
     def _catch_up(self) -> None:
         ids, self._changed = frozenset(self._changed), set()
+        if self.today.running() or self.panes.place() is self.today.start:
+            self.today.refresh()
         self.list.refresh(ids)
+        if self.today.running():
+            return
         if self._return_to is not None and self.list.view.choose(self._return_to):
             self._return_to = None
         self.sidebar.refresh()
@@ -141,7 +211,8 @@ class MainWindow(Pane):
         if not accounts and self._welcome is not None:
             self._pages.setCurrentWidget(self._welcome)
             return
-        self._pages.setCurrentWidget(self.panes)
+        if not self.today.running():
+            self._pages.setCurrentWidget(self.panes)
         rows = self.list.rows
         reading = [a for a in accounts if not a.first_read_done and a.state in FINE]
         nobody = rows.view is View.WAITING and rows.filter == Filter() and not rows.rowCount()
@@ -156,10 +227,16 @@ class MainWindow(Pane):
     def _bind(self) -> None:
         wanted: dict[str, Callable[[], object]] = {
             "undo": self.history.undo,
+            "like_all": lambda: None,  # the session's own
+            "go_today": self.go_today,
+            "start_session": self.start_session,
             "back": self._back,
             "go_waiting": lambda: self.go(View.WAITING),
             "go_snoozed": lambda: self.go(View.SNOOZED),
             "go_done": lambda: self.go(View.DONE),
+            "go_applause": partial(self.go_place, "applause"),
+            "go_people": partial(self.go_place, "people"),
+            "go_dialogue": partial(self.go_place, "dialogue"),
             "search": self._search,
             "connect": self.connect_wanted.emit,
             "settings": self.settings_wanted.emit,
@@ -167,9 +244,14 @@ class MainWindow(Pane):
             "quit": self.quit_wanted.emit,
         }
         for name, do in wanted.items():
-            self.actions_[name].triggered.connect(lambda _on=False, do=do: do())
+            run = partial(self._run, name, do)
+            self.actions_[name].triggered.connect(lambda _on=False, run=run: run())
         self.commands.bind(self.actions_)
         self.commands.sign_in_wanted.connect(self.sign_in_wanted)
+
+    def _run(self, name: str, do: Callable[[], object]) -> None:
+        if not self.today.take(name):
+            do()
 
     def _open(self, row_: ConversationRow | None) -> None:
         if row_ is None:
@@ -195,12 +277,14 @@ class MainWindow(Pane):
         self._return_to = conversation
 
     def _search(self) -> None:
+        if self.places.search():
+            return
         self.panes.show_list()
         self.panes.prove_empty(False)
         self.list.search()
 
     def _back(self) -> None:
-        if self.panes.close_sidebar():
+        if self.panes.close_sidebar() or self.places.back():
             return
         composing = self.conversation.composer.edit.hasFocus()
         if self.panes.in_conversation():

@@ -74,6 +74,44 @@
     </message>
   </context>
   <context>
+    <name>Applause</name>
+    <message numerus="yes">
+      <source>%Ln likes</source>
+      <translation>
+        <numerusform>%Ln like</numerusform>
+        <numerusform>%Ln likes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new followers</source>
+      <translation>
+        <numerusform>%Ln new follower</numerusform>
+        <numerusform>%Ln new followers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln shares</source>
+      <translation>
+        <numerusform>%Ln share</numerusform>
+        <numerusform>%Ln shares</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln votes</source>
+      <translation>
+        <numerusform>%Ln vote</numerusform>
+        <numerusform>%Ln votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{a}, {b} and %Ln others</source>
+      <translation>
+        <numerusform>{a}, {b} and %Ln other</numerusform>
+        <numerusform>{a}, {b} and %Ln others</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message numerus="yes">
       <source>%Ln too many</source>
@@ -90,6 +128,68 @@
       <translation>
         <numerusform>Add %n account</numerusform>
         <numerusform>Add %n accounts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Dialogue</name>
+    <message numerus="yes">
+      <source>%Ln fewer than before</source>
+      <translation>
+        <numerusform>%Ln fewer than before</numerusform>
+        <numerusform>%Ln fewer than before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more than before</source>
+      <translation>
+        <numerusform>%Ln more than before</numerusform>
+        <numerusform>%Ln more than before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things said since {day}</source>
+      <translation>
+        <numerusform>%Ln thing said, on {day}</numerusform>
+        <numerusform>%Ln things said since {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h</source>
+      <translation>
+        <numerusform>%n h</numerusform>
+        <numerusform>%n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>of %Ln people who wrote</source>
+      <translation>
+        <numerusform>of %Ln person who wrote</numerusform>
+        <numerusform>of %Ln people who wrote</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message numerus="yes">
+      <source>Liked %n thanks</source>
+      <translation>
+        <numerusform>Liked one thank-you</numerusform>
+        <numerusform>Liked %n thanks</numerusform>
       </translation>
     </message>
   </context>
@@ -162,6 +262,47 @@
     </message>
   </context>
   <context>
+    <name>People</name>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln found</numerusform>
+        <numerusform>%Ln found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln or more found</source>
+      <translation>
+        <numerusform>%Ln or more found</numerusform>
+        <numerusform>%Ln or more found</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things said since {day}</source>
+      <translation>
+        <numerusform>%Ln thing said, on {day}</numerusform>
+        <numerusform>%Ln things said since {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Said %Ln things</source>
+      <translation>
+        <numerusform>Said %Ln thing</numerusform>
+        <numerusform>Said %Ln things</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Person</name>
+    <message numerus="yes">
+      <source>has written %n times {since}</source>
+      <translation>
+        <numerusform>has written once {since}</numerusform>
+        <numerusform>has written %n times {since}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Post</name>
     <message numerus="yes">
       <source>%Ln comments</source>
@@ -182,6 +323,13 @@
       <translation>
         <numerusform>%Ln share</numerusform>
         <numerusform>%Ln shares</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln votes</source>
+      <translation>
+        <numerusform>%Ln vote</numerusform>
+        <numerusform>%Ln votes</numerusform>
       </translation>
     </message>
   </context>
@@ -212,6 +360,219 @@
       <translation>
         <numerusform>Show %Ln earlier</numerusform>
         <numerusform>Show %Ln earlier</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%Ln people are waiting</source>
+      <translation>
+        <numerusform>%Ln person is waiting</numerusform>
+        <numerusform>%Ln people are waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are left for tomorrow.</source>
+      <translation>
+        <numerusform>One is left for tomorrow.</numerusform>
+        <numerusform>%n are left for tomorrow.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are left of this session</source>
+      <translation>
+        <numerusform>One person is left of this session</numerusform>
+        <numerusform>%n people are left of this session</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people heard back from you this week</source>
+      <translation>
+        <numerusform>%n person heard back from you this week</numerusform>
+        <numerusform>%n people heard back from you this week</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people heard back from {shop}.</source>
+      <translation>
+        <numerusform>One person heard back from {shop}.</numerusform>
+        <numerusform>%n people heard back from {shop}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stars</source>
+      <translation>
+        <numerusform>%n star</numerusform>
+        <numerusform>%n stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait until later, as you wished.</source>
+      <translation>
+        <numerusform>One waits until later, as you wished.</numerusform>
+        <numerusform>%n wait until later, as you wished.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minutes.</source>
+      <translation>
+        <numerusform>About a minute.</numerusform>
+        <numerusform>About %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And %n thanks</source>
+      <translation>
+        <numerusform>And one thank-you</numerusform>
+        <numerusform>And %n thanks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything was read to the end %n minutes ago.</source>
+      <translation>
+        <numerusform>Everything was read to the end a minute ago.</numerusform>
+        <numerusform>Everything was read to the end %n minutes ago.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Like all %n</source>
+      <translation>
+        <numerusform>Like it</numerusform>
+        <numerusform>Like all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n days</source>
+      <translation>
+        <numerusform>Waiting for a day</numerusform>
+        <numerusform>Waiting for %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n h</source>
+      <translation>
+        <numerusform>Waiting for %n h</numerusform>
+        <numerusform>Waiting for %n h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n min</source>
+      <translation>
+        <numerusform>Waiting for %n min</numerusform>
+        <numerusform>Waiting for %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You looked through %n.</source>
+      <translation>
+        <numerusform>You looked through one.</numerusform>
+        <numerusform>You looked through %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n min left</source>
+      <translation>
+        <numerusform>about %n min left</numerusform>
+        <numerusform>about %n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>complaints</source>
+      <translation>
+        <numerusform>complaint</numerusform>
+        <numerusform>complaints</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>done without words</source>
+      <translation>
+        <numerusform>done without words</numerusform>
+        <numerusform>done without words</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>here for the first time</source>
+      <translation>
+        <numerusform>here for the first time</numerusform>
+        <numerusform>here for the first time</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>likes</source>
+      <translation>
+        <numerusform>like</numerusform>
+        <numerusform>likes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>on one day</numerusform>
+        <numerusform>on %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>questions</source>
+      <translation>
+        <numerusform>question</numerusform>
+        <numerusform>questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>replies</source>
+      <translation>
+        <numerusform>reply</numerusform>
+        <numerusform>replies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reviews with few stars</source>
+      <translation>
+        <numerusform>review with few stars</numerusform>
+        <numerusform>reviews with few stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>short thanks, one like each</source>
+      <translation>
+        <numerusform>short thank-you, a like is enough</numerusform>
+        <numerusform>short thanks, one like each</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waiting for more than a day</source>
+      <translation>
+        <numerusform>waiting for more than a day</numerusform>
+        <numerusform>waiting for more than a day</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them fit into about %n minutes.</source>
+      <translation>
+        <numerusform>{count} of them fit into about a minute.</numerusform>
+        <numerusform>{count} of them fit into about %n minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{first} and %n others</source>
+      <translation>
+        <numerusform>{first} and one other</numerusform>
+        <numerusform>{first} and %n others</numerusform>
       </translation>
     </message>
   </context>

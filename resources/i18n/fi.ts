@@ -142,6 +142,10 @@
       <translation>Etsi</translation>
     </message>
     <message>
+      <source>Go anywhere</source>
+      <translation>Siirry minne vain</translation>
+    </message>
+    <message>
       <source>Go to</source>
       <translation>Siirry</translation>
     </message>
@@ -156,6 +160,10 @@
     <message>
       <source>Like</source>
       <translation>Tykkää</translation>
+    </message>
+    <message>
+      <source>Like all thanks</source>
+      <translation>Tykkää kaikista kiitoksista</translation>
     </message>
     <message>
       <source>Like and go on</source>
@@ -212,6 +220,10 @@
     <message>
       <source>Snooze</source>
       <translation>Torkuta</translation>
+    </message>
+    <message>
+      <source>Start today’s session</source>
+      <translation>Aloita päivän hetki</translation>
     </message>
     <message>
       <source>Take back the like</source>
@@ -362,6 +374,76 @@
     <message>
       <source>{name} on {channel}</source>
       <translation>{name} · {channel}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Applause</name>
+    <message numerus="yes">
+      <source>%Ln likes</source>
+      <translation>
+        <numerusform>%Ln tykkäys</numerusform>
+        <numerusform>%Ln tykkäystä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new followers</source>
+      <translation>
+        <numerusform>%Ln uusi seuraaja</numerusform>
+        <numerusform>%Ln uutta seuraajaa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln shares</source>
+      <translation>
+        <numerusform>%Ln jako</numerusform>
+        <numerusform>%Ln jakoa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln votes</source>
+      <translation>
+        <numerusform>%Ln ääni</numerusform>
+        <numerusform>%Ln ääntä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In seven days: {what}</source>
+      <translation>Seitsemässä päivässä: {what}</translation>
+    </message>
+    <message>
+      <source>Likes, shares, new followers and votes gather here.</source>
+      <translation>Tykkäykset, jaot, uudet seuraajat ja äänet kertyvät tänne.</translation>
+    </message>
+    <message>
+      <source>Needs no answer</source>
+      <translation>Ei vaadi vastausta</translation>
+    </message>
+    <message>
+      <source>Show earlier</source>
+      <translation>Näytä aiempia</translation>
+    </message>
+    <message>
+      <source>The poll has ended</source>
+      <translation>Kysely on päättynyt</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Tänään</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Eilen</translation>
+    </message>
+    <message>
+      <source>{a} and {b}</source>
+      <translation>{a} ja {b}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{a}, {b} and %Ln others</source>
+      <translation>
+        <numerusform>{a}, {b} ja %Ln muu</numerusform>
+        <numerusform>{a}, {b} ja %Ln muuta</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -654,6 +736,174 @@
     </message>
   </context>
   <context>
+    <name>Dialogue</name>
+    <message numerus="yes">
+      <source>%Ln fewer than before</source>
+      <translation>
+        <numerusform>%Ln vähemmän kuin ennen</numerusform>
+        <numerusform>%Ln vähemmän kuin ennen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more than before</source>
+      <translation>
+        <numerusform>%Ln enemmän kuin ennen</numerusform>
+        <numerusform>%Ln enemmän kuin ennen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things said since {day}</source>
+      <translation>
+        <numerusform>%Ln asia sanottu, {day}</numerusform>
+        <numerusform>%Ln asiaa sanottu {day} alkaen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n päivä</numerusform>
+        <numerusform>%n päivää</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n h</source>
+      <translation>
+        <numerusform>%n t</numerusform>
+        <numerusform>%n t</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All people</source>
+      <translation>Kaikki ihmiset</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Vastattu</translation>
+    </message>
+    <message>
+      <source>Answered, likes count</source>
+      <translation>Vastattu, tykkäys riittää</translation>
+    </message>
+    <message>
+      <source>By channel</source>
+      <translation>Kanavittain</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Viikoittain</translation>
+    </message>
+    <message>
+      <source>Came back after your answer</source>
+      <translation>Palasivat vastauksesi jälkeen</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Keskusteluja</translation>
+    </message>
+    <message>
+      <source>Four weeks</source>
+      <translation>Neljä viikkoa</translation>
+    </message>
+    <message>
+      <source>Have an answer</source>
+      <translation>Saaneet vastauksen</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Mediaani</translation>
+    </message>
+    <message>
+      <source>Median time to it</source>
+      <translation>Mediaaniaika vastaukseen</translation>
+    </message>
+    <message>
+      <source>Nobody has written in this time.</source>
+      <translation>Kukaan ei ole kirjoittanut tänä aikana.</translation>
+    </message>
+    <message>
+      <source>Nobody yet in this time. Whoever is answered comes back.</source>
+      <translation>Ei vielä ketään tänä aikana. Se, jolle vastataan, palaa.</translation>
+    </message>
+    <message>
+      <source>People came back</source>
+      <translation>Palanneita ihmisiä</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Ajanjakso</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Viikko</translation>
+    </message>
+    <message>
+      <source>Week {week}, since {since}</source>
+      <translation>Viikko {week}, alkaen {since}</translation>
+    </message>
+    <message>
+      <source>Week {week}: {said} conversations, {share} answered</source>
+      <translation>Viikko {week}: {said} keskustelua, {share} vastattu</translation>
+    </message>
+    <message>
+      <source>Without an answer</source>
+      <translation>Ilman vastausta</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Vuosi</translation>
+    </message>
+    <message>
+      <source>as before</source>
+      <translation>kuten ennen</translation>
+    </message>
+    <message>
+      <source>as many as before</source>
+      <translation>yhtä monta kuin ennen</translation>
+    </message>
+    <message>
+      <source>down from {share}</source>
+      <translation>laskua, oli {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>of %Ln people who wrote</source>
+      <translation>
+        <numerusform>%Ln kirjoittajasta</numerusform>
+        <numerusform>%Ln kirjoittajasta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>under 1 min</source>
+      <translation>alle 1 min</translation>
+    </message>
+    <message>
+      <source>up from {share}</source>
+      <translation>nousua, oli {share}</translation>
+    </message>
+    <message>
+      <source>week {week}</source>
+      <translation>viikko {week}</translation>
+    </message>
+    <message>
+      <source>{since} to {until}</source>
+      <translation>{since} – {until}</translation>
+    </message>
+    <message>
+      <source>{time} later</source>
+      <translation>{time} hitaammin</translation>
+    </message>
+    <message>
+      <source>{time} sooner</source>
+      <translation>{time} nopeammin</translation>
+    </message>
+  </context>
+  <context>
     <name>Doing</name>
     <message>
       <source>It could not be saved. Your words are in the composer.</source>
@@ -662,6 +912,13 @@
     <message>
       <source>It has gone out already</source>
       <translation>Se on jo lähtenyt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Liked %n thanks</source>
+      <translation>
+        <numerusform>Tykätty %n kiitoksesta</numerusform>
+        <numerusform>Tykätty %n kiitoksesta</numerusform>
+      </translation>
     </message>
     <message>
       <source>That could not be saved</source>
@@ -682,6 +939,21 @@
     <message>
       <source>{name} waits again</source>
       <translation>{name} odottaa taas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Emoji</name>
+    <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Find an emoji</source>
+      <translation>Etsi emoji</translation>
+    </message>
+    <message>
+      <source>Nothing by that name</source>
+      <translation>Ei mitään sillä nimellä</translation>
     </message>
   </context>
   <context>
@@ -1073,6 +1345,202 @@
     </message>
   </context>
   <context>
+    <name>Palette</name>
+    <message>
+      <source>Account</source>
+      <translation>Tili</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Keskustelu</translation>
+    </message>
+    <message>
+      <source>Nothing like that</source>
+      <translation>Mitään sellaista ei ole</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Näkymä</translation>
+    </message>
+    <message>
+      <source>Where to, or what to do</source>
+      <translation>Minne tai mitä tehdään</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln löytyi</numerusform>
+        <numerusform>%Ln löytyi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln or more found</source>
+      <translation>
+        <numerusform>%Ln tai enemmän löytyi</numerusform>
+        <numerusform>%Ln tai enemmän löytyi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things said since {day}</source>
+      <translation>
+        <numerusform>Sanonut %Ln asian, ensimmäisen {day}</numerusform>
+        <numerusform>Sanonut %Ln asiaa, ensimmäisen {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Keskustelut</translation>
+    </message>
+    <message>
+      <source>First time here</source>
+      <translation>Ensi kertaa täällä</translation>
+    </message>
+    <message>
+      <source>Has no answer from you yet</source>
+      <translation>Ei ole vielä saanut vastausta</translation>
+    </message>
+    <message>
+      <source>Last answered by you {when}</source>
+      <translation>Vastasit viimeksi {when}</translation>
+    </message>
+    <message>
+      <source>Last said something {when}</source>
+      <translation>Sanoi viimeksi jotain {when}</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Nimet</translation>
+    </message>
+    <message>
+      <source>Nobody has written yet.</source>
+      <translation>Kukaan ei ole vielä kirjoittanut.</translation>
+    </message>
+    <message>
+      <source>Nobody of that name.</source>
+      <translation>Ei ketään sen nimistä.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Said %Ln things</source>
+      <translation>
+        <numerusform>Sanonut %Ln asian</numerusform>
+        <numerusform>Sanonut %Ln asiaa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Search people</source>
+      <translation>Etsi ihmisiä</translation>
+    </message>
+    <message>
+      <source>Whoever spoke last stands first</source>
+      <translation>Viimeksi puhunut on ensimmäisenä</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>tänään</translation>
+    </message>
+    <message>
+      <source>{times} since {day}</source>
+      <translation>{times}, ensimmäisen {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Person</name>
+    <message>
+      <source>answered {when}</source>
+      <translation>vastattu {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>has written %n times {since}</source>
+      <translation>
+        <numerusform>kirjoittanut %n kerran {since}</numerusform>
+        <numerusform>kirjoittanut %n kertaa {since}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>just now</source>
+      <translation>juuri nyt</translation>
+    </message>
+    <message>
+      <source>second comment {since}</source>
+      <translation>toinen kommentti {since}</translation>
+    </message>
+    <message>
+      <source>since April</source>
+      <translation>huhtikuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since August</source>
+      <translation>elokuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since December</source>
+      <translation>joulukuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since February</source>
+      <translation>helmikuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since January</source>
+      <translation>tammikuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since July</source>
+      <translation>heinäkuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since June</source>
+      <translation>kesäkuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since March</source>
+      <translation>maaliskuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since May</source>
+      <translation>toukokuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since November</source>
+      <translation>marraskuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since October</source>
+      <translation>lokakuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since September</source>
+      <translation>syyskuusta lähtien</translation>
+    </message>
+    <message>
+      <source>since {year}</source>
+      <translation>vuodesta {year}</translation>
+    </message>
+    <message>
+      <source>third comment {since}</source>
+      <translation>kolmas kommentti {since}</translation>
+    </message>
+    <message>
+      <source>this month</source>
+      <translation>tässä kuussa</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>tänään</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>eilen</translation>
+    </message>
+    <message>
+      <source>{time} ago</source>
+      <translation>{time} sitten</translation>
+    </message>
+  </context>
+  <context>
     <name>Post</name>
     <message numerus="yes">
       <source>%Ln comments</source>
@@ -1093,6 +1561,13 @@
       <translation>
         <numerusform>%Ln jako</numerusform>
         <numerusform>%Ln jakoa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln votes</source>
+      <translation>
+        <numerusform>%Ln ääni</numerusform>
+        <numerusform>%Ln ääntä</numerusform>
       </translation>
     </message>
     <message>
@@ -1352,6 +1827,411 @@
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%Ln people are waiting</source>
+      <translation>
+        <numerusform>%Ln ihminen odottaa</numerusform>
+        <numerusform>%Ln ihmistä odottaa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n are left for tomorrow.</source>
+      <translation>
+        <numerusform>%n jää huomiseen.</numerusform>
+        <numerusform>%n jää huomiseen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation>
+        <numerusform>%n ihminen</numerusform>
+        <numerusform>%n ihmistä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people are left of this session</source>
+      <translation>
+        <numerusform>%n ihminen on jäljellä</numerusform>
+        <numerusform>%n ihmistä on jäljellä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people heard back from you this week</source>
+      <translation>
+        <numerusform>%n ihminen on saanut sinulta vastauksen tällä viikolla</numerusform>
+        <numerusform>%n ihmistä on saanut sinulta vastauksen tällä viikolla</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people heard back from {shop}.</source>
+      <translation>
+        <numerusform>%n ihminen sai vastauksen: {shop}.</numerusform>
+        <numerusform>%n ihmistä sai vastauksen: {shop}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stars</source>
+      <translation>
+        <numerusform>%n tähti</numerusform>
+        <numerusform>%n tähteä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wait until later, as you wished.</source>
+      <translation>
+        <numerusform>%n odottaa myöhempään, kuten toivoit.</numerusform>
+        <numerusform>%n odottaa myöhempään, kuten toivoit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A like says that you saw it. Space likes one and goes on.</source>
+      <translation>Tykkäys kertoo, että näit sen. Välilyönti tykkää yhdestä ja siirtyy eteenpäin.</translation>
+    </message>
+    <message>
+      <source>A question, which comes before plain comments.</source>
+      <translation>Kysymys, joka tulee ennen tavallisia kommentteja.</translation>
+    </message>
+    <message>
+      <source>A review with few stars: these come first.</source>
+      <translation>Arvostelu, jossa on vähän tähtiä: nämä tulevat ensin.</translation>
+    </message>
+    <message numerus="yes">
+      <source>About %n minutes.</source>
+      <translation>
+        <numerusform>Noin %n minuutti.</numerusform>
+        <numerusform>Noin %n minuuttia.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Kaikki</translation>
+    </message>
+    <message numerus="yes">
+      <source>And %n thanks</source>
+      <translation>
+        <numerusform>Ja %n kiitos</numerusform>
+        <numerusform>Ja %n kiitosta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer now</source>
+      <translation>Vastaa nyt</translation>
+    </message>
+    <message>
+      <source>Close for today</source>
+      <translation>Sulje tältä päivältä</translation>
+    </message>
+    <message>
+      <source>Comes back at {time}</source>
+      <translation>Palaa klo {time}</translation>
+    </message>
+    <message>
+      <source>Comes back {when}</source>
+      <translation>Palaa {when}</translation>
+    </message>
+    <message>
+      <source>Comes by how long it has waited.</source>
+      <translation>Tulee odotusajan mukaan.</translation>
+    </message>
+    <message>
+      <source>Complaint</source>
+      <translation>Valitus</translation>
+    </message>
+    <message>
+      <source>Done there, go on</source>
+      <translation>Tehty siellä, jatka</translation>
+    </message>
+    <message>
+      <source>End for now</source>
+      <translation>Lopeta toistaiseksi</translation>
+    </message>
+    <message>
+      <source>Everyone has an answer</source>
+      <translation>Kaikki ovat saaneet vastauksen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everything was read to the end %n minutes ago.</source>
+      <translation>
+        <numerusform>Kaikki luettiin loppuun %n minuutti sitten.</numerusform>
+        <numerusform>Kaikki luettiin loppuun %n minuuttia sitten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything was read to the end just now.</source>
+      <translation>Kaikki luettiin loppuun juuri nyt.</translation>
+    </message>
+    <message>
+      <source>Everything was read to the end {when}.</source>
+      <translation>Kaikki luettiin loppuun {when}.</translation>
+    </message>
+    <message>
+      <source>First time here: an answer makes people come back.</source>
+      <translation>Ensimmäistä kertaa täällä: vastaus saa palaamaan.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Jatka</translation>
+    </message>
+    <message>
+      <source>Important first</source>
+      <translation>Tärkeät ensin</translation>
+    </message>
+    <message numerus="yes">
+      <source>Like all %n</source>
+      <translation>
+        <numerusform>Tykkää %n</numerusform>
+        <numerusform>Tykkää kaikista %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Uusimmat ensin</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Vanhimmat ensin</translation>
+    </message>
+    <message>
+      <source>On {channel}</source>
+      <translation>Palvelussa {channel}</translation>
+    </message>
+    <message>
+      <source>Open there to like</source>
+      <translation>Tykkää avaamalla siellä</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Järjestys</translation>
+    </message>
+    <message>
+      <source>Say something back…</source>
+      <translation>Sano jotain takaisin…</translation>
+    </message>
+    <message>
+      <source>Send and go on</source>
+      <translation>Lähetä ja jatka</translation>
+    </message>
+    <message>
+      <source>Short thanks come last, a like is enough.</source>
+      <translation>Lyhyet kiitokset tulevat viimeisinä, tykkäys riittää.</translation>
+    </message>
+    <message>
+      <source>Show the list</source>
+      <translation>Näytä lista</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Ohita</translation>
+    </message>
+    <message>
+      <source>Somebody is unhappy: these come first.</source>
+      <translation>Joku on tyytymätön: nämä tulevat ensin.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Aloita</translation>
+    </message>
+    <message>
+      <source>Start over</source>
+      <translation>Aloita alusta</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Kiitos</translation>
+    </message>
+    <message>
+      <source>That is enough</source>
+      <translation>Tämä riittää</translation>
+    </message>
+    <message>
+      <source>That was everyone for today</source>
+      <translation>Siinä olivat kaikki tältä päivältä</translation>
+    </message>
+    <message>
+      <source>The comment from {name}</source>
+      <translation>Kommentti: {name}</translation>
+    </message>
+    <message>
+      <source>The last session was {when}.</source>
+      <translation>Edellinen hetki oli {when}.</translation>
+    </message>
+    <message>
+      <source>The mention from {name}</source>
+      <translation>Maininta: {name}</translation>
+    </message>
+    <message>
+      <source>The message from {name}</source>
+      <translation>Viesti: {name}</translation>
+    </message>
+    <message>
+      <source>The review from {name}</source>
+      <translation>Arvostelu: {name}</translation>
+    </message>
+    <message>
+      <source>There may be more than is shown.</source>
+      <translation>Niitä voi olla enemmän kuin tässä näkyy.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n days</source>
+      <translation>
+        <numerusform>Odottanut %n päivän</numerusform>
+        <numerusform>Odottanut %n päivää</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n h</source>
+      <translation>
+        <numerusform>Odottanut %n t</numerusform>
+        <numerusform>Odottanut %n t</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting for %n min</source>
+      <translation>
+        <numerusform>Odottanut %n min</numerusform>
+        <numerusform>Odottanut %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You looked through %n.</source>
+      <translation>
+        <numerusform>Kävit läpi %n.</numerusform>
+        <numerusform>Kävit läpi %n.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your post on {channel}</source>
+      <translation>Julkaisusi: {channel}</translation>
+    </message>
+    <message numerus="yes">
+      <source>about %n min left</source>
+      <translation>
+        <numerusform>noin %n min jäljellä</numerusform>
+        <numerusform>noin %n min jäljellä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>complaints</source>
+      <translation>
+        <numerusform>valitus</numerusform>
+        <numerusform>valitusta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>done without words</source>
+      <translation>
+        <numerusform>kuitattu sanoitta</numerusform>
+        <numerusform>kuitattu sanoitta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>here for the first time</source>
+      <translation>
+        <numerusform>täällä ensimmäistä kertaa</numerusform>
+        <numerusform>täällä ensimmäistä kertaa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>likes</source>
+      <translation>
+        <numerusform>tykkäys</numerusform>
+        <numerusform>tykkäystä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>of your day</source>
+      <translation>päivästäsi</translation>
+    </message>
+    <message numerus="yes">
+      <source>on %n days</source>
+      <translation>
+        <numerusform>%n päivänä</numerusform>
+        <numerusform>%n päivänä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>questions</source>
+      <translation>
+        <numerusform>kysymys</numerusform>
+        <numerusform>kysymystä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>replies</source>
+      <translation>
+        <numerusform>vastaus</numerusform>
+        <numerusform>vastausta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reviews with few stars</source>
+      <translation>
+        <numerusform>arvostelu, jossa on vähän tähtiä</numerusform>
+        <numerusform>arvostelua, joissa on vähän tähtiä</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>short thanks, one like each</source>
+      <translation>
+        <numerusform>lyhyt kiitos, tykkäys riittää</numerusform>
+        <numerusform>lyhyttä kiitosta, tykkäys riittää</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waiting for more than a day</source>
+      <translation>
+        <numerusform>odottanut yli päivän</numerusform>
+        <numerusform>odottanut yli päivän</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} / {all}</translation>
+    </message>
+    <message>
+      <source>{channel} lets no app like this</source>
+      <translation>{channel} ei anna minkään sovelluksen tykätä tästä</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of them fit into about %n minutes.</source>
+      <translation>
+        <numerusform>{count} heistä mahtuu noin %n minuuttiin.</numerusform>
+        <numerusform>{count} heistä mahtuu noin %n minuuttiin.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {all} are done.</source>
+      <translation>{done} / {all} on tehty.</translation>
+    </message>
+    <message>
+      <source>{done} of {all} settled</source>
+      <translation>{done} / {all} käsitelty</translation>
+    </message>
+    <message numerus="yes">
+      <source>{first} and %n others</source>
+      <translation>
+        <numerusform>{first} ja %n muu</numerusform>
+        <numerusform>{first} ja %n muuta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} has not been read to the end yet</source>
+      <translation>{name}: ei ole vielä luettu loppuun</translation>
+    </message>
+    <message>
+      <source>{name} on {channel}</source>
+      <translation>{name}, {channel}</translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message>
       <source>Alerts are paused until {time}</source>
@@ -1516,12 +2396,28 @@
       <translation>Kaikki</translation>
     </message>
     <message>
+      <source>Applause</source>
+      <translation>Kannustus</translation>
+    </message>
+    <message>
+      <source>Dialogue</source>
+      <translation>Vuoropuhelu</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Valmiit</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Ihmiset</translation>
+    </message>
+    <message>
       <source>Snoozed</source>
       <translation>Torkussa</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Tänään</translation>
     </message>
     <message>
       <source>Waiting</source>
