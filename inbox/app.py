@@ -7,9 +7,10 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inbox.channels import others
@@ -17,7 +18,7 @@ from inbox.core.channel import Manifest
 from inbox.engine.engine import Engine
 from inbox.paths import Profile
 from inbox.secrets import Keeps, Secrets
-from inbox.store.database import StoreError, restore, restore_path
+from inbox.store.database import StoreError, at_rest, restore, restore_path
 from inbox.store.reader import Reader
 from inbox.ui.bridge import Bridge
 from inbox.ui.mark import app_icon
@@ -26,6 +27,7 @@ from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import RAISE, SingleInstance, ask
 from inbox.ui.words import tr
 
+FIRST_PAINT = 30  # ms that the window gets before the engine starts
 Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
 
@@ -51,17 +53,23 @@ def main(
     instance = SingleInstance(profile.lock, profile.root, take)
     if not instance.hold():
         return raise_other(profile)
+    engine, bridge = made(profile, Secrets(profile.name))
+    parts.append(engine)
+    early = at_rest(profile.database)
     try:
-        engine, bridge, reader = start(profile, Secrets(profile.name))
+        if not early:
+            bridge.start().result(120)
+        reader = Reader(profile.database)
     except (StoreError, OSError) as error:
         return explain(profile, error)
-    parts.append(engine)
     dress(reader)
     shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
     shell.demo_wanted.connect(open_demo)
     instance.raised.connect(shell.raise_window)
     watch(shell)
     shell.show(hidden=hidden)
+    if early:
+        QTimer.singleShot(FIRST_PAINT, lambda: start_late(profile, bridge))
     status = application.exec()
     bridge.stop()
     reader.close()
@@ -80,18 +88,40 @@ def dressed_application() -> QApplication:
     return application
 
 
+def made(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge]:
+    """An engine and its bridge, not started: what they are told meanwhile they do then."""
+    engine = Engine(profile, others.known(offered()), keeps, **more)
+    return engine, Bridge(engine)
+
+
+@cache
+def offered() -> list[others.Foreign]:
+    """What installed packages bring, looked for once: that takes a while."""
+    return others.found()
+
+
+def start_late(profile: Profile, bridge: Bridge) -> None:
+    """Start the engine behind a window that shows its rows already."""
+
+    def failed(error: BaseException) -> None:
+        QCoreApplication.exit(explain(profile, error))
+
+    bridge.when(
+        bridge.start(), lambda _none: bridge.conversations_changed.emit(frozenset()), failed
+    )
+
+
 def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:
     """A running engine with its bridge, and a reader. Raises StoreError, OSError."""
-    engine = Engine(profile, others.known(), keeps, **more)
-    bridge = Bridge(engine)
+    engine, bridge = made(profile, keeps, **more)
     bridge.start().result(120)
     return engine, bridge, Reader(profile.database)
 
 
 def manifests() -> dict[str, Manifest]:
     """What every channel can do; one that is not ours says whose it is."""
-    shown = {name: channel.manifest for name, channel in others.known().items()}
-    for name, package in others.packages().items():
+    shown = {name: channel.manifest for name, channel in others.known(offered()).items()}
+    for name, package in others.packages(offered()).items():
         whose = tr(
             "Connect", "From the package {name}, which is not part of Kuulolla.", name=package
         )
@@ -122,7 +152,7 @@ def raise_other(profile: Profile) -> int:
     return 0
 
 
-def explain(profile: Profile, error: Exception) -> int:
+def explain(profile: Profile, error: BaseException) -> int:
     """The inbox cannot be opened: say why, and offer the newest good copy. Nothing is deleted."""
     copy = restore_path(profile.database)
     box = QMessageBox(QMessageBox.Icon.Warning, "Kuulolla", str(error))

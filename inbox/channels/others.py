@@ -6,7 +6,7 @@ A package names a class (or a function) that makes a channel without arguments:
     village = "kuulolla_village:Village"
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 
@@ -31,15 +31,16 @@ def found() -> list[Foreign]:
     return [_load(point) for point in entry_points(group=GROUP)]
 
 
-def known() -> dict[str, Channel]:
-    """Ours, and the usable ones of others."""
-    foreign = {each.id: each.channel for each in found() if each.channel is not None}
-    return {**foreign, **ALL}
+def known(offered: Sequence[Foreign] | None = None) -> dict[str, Channel]:
+    """Ours, and the usable ones of others: of `offered`, or of what is found now."""
+    others = found() if offered is None else offered
+    return {**{each.id: each.channel for each in others if each.channel is not None}, **ALL}
 
 
-def packages() -> Mapping[str, str]:
+def packages(offered: Sequence[Foreign] | None = None) -> Mapping[str, str]:
     """Which package a channel comes from, for those that are not ours."""
-    return {each.id: each.package for each in found() if each.channel is not None}
+    others = found() if offered is None else offered
+    return {each.id: each.package for each in others if each.channel is not None}
 
 
 def _load(point: EntryPoint) -> Foreign:

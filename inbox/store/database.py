@@ -41,6 +41,18 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     return connection
 
 
+def at_rest(path: Path) -> bool:
+    """Whether the file may be read before anybody opened it for writing.
+
+    It is there, has today's schema, and was closed by `Store.close`.
+    """
+    try:
+        with closing(connect(path, read_only=True)) as connection, plain_words():
+            return _closed_well(connection)
+    except StoreError:
+        return False
+
+
 def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
@@ -181,6 +193,13 @@ def restore(source: Path, path: Path) -> Path | None:
             _check(connection)
         fresh = path.with_name(path.name + ".new")
         _copy(connection, fresh)
+    kept = put_aside(path)
+    fresh.replace(path)
+    return kept
+
+
+def put_aside(path: Path) -> Path | None:
+    """Move the inbox at `path`, which nobody may have open, out of the way; answers where to."""
     kept = path.with_name(path.name + ".replaced") if path.exists() else None
     for left in ("", "-wal", "-shm"):  # a log that was not merged yet stays with its file
         there = path.with_name(path.name + left)
@@ -188,7 +207,6 @@ def restore(source: Path, path: Path) -> Path | None:
         there_then.unlink(missing_ok=True)
         if there.exists():
             there.replace(there_then)
-    fresh.replace(path)
     return kept
 
 
