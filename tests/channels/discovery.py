@@ -4,6 +4,7 @@ The documents are those that the package google-api-python-client carries.
 """
 
 import json
+from collections.abc import Callable
 from importlib.resources import files
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -104,7 +105,10 @@ class Contract:
     def _arguments(self, method: Json, given: dict[str, str], request: httpx.Request) -> Json:
         kinds = method["parameters"]
         path = request.url.path.removeprefix("/v1/")
-        casts = {"integer": int, "boolean": lambda value: value == "true"}
+        casts: dict[str, Callable[[str], object]] = {
+            "integer": int,
+            "boolean": lambda value: value == "true",
+        }
         found: Json = {
             name: casts.get(kinds.get(name, {}).get("type"), str)(value)
             for name, value in given.items()
