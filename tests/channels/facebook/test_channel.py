@@ -1,33 +1,20 @@
 """Facebook's traps, refusals and odd answers: named, survived, and never twice."""
 
 import asyncio
-import re
-from collections.abc import Mapping
 from datetime import timedelta
-from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 import pytest
 
 from inbox.channels.facebook import Facebook
-from inbox.channels.facebook import manifest as told
-from inbox.channels.meta import graph
 from inbox.core.actions import Absence, Action, Outcome
-from inbox.core.channel import Begun, Identity, Reading, Redirect
+from inbox.core.channel import Identity, Reading, Redirect
 from inbox.core.errors import (
-    ChannelError,
-    Duplicate,
-    Expired,
-    Forbidden,
-    Gone,
-    RateLimited,
     Rejected,
-    SignedOut,
     Unavailable,
 )
 from inbox.core.model import Kind, ReactionKind, Verb
 from inbox.sandbox.facebook import FacebookPages
-from inbox.sandbox.facebook.world import PAGE, SCOPES, PageRow, Token
+from inbox.sandbox.facebook.world import PAGE
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import Fault, Persona
 from tests.channels.client import client
@@ -54,133 +41,6 @@ def filled(network: FacebookPages) -> list[str]:
             for m in (1, 2)
         ]
     return said
-
-
-def test_a_persons_token_is_changed_for_those_of_its_pages() -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        network.world.pages["1002"] = PageRow("1002", "Second", "second")
-        second = network.issue(Token("1002"))
-        with Served([network]):
-            first, other = await who(network, access_token=network.user_token)
-            assert first.secrets == {"access_token": network.page_token}
-            assert other.secrets == {"access_token": second}
-            assert first.findings == (told.ALL_WORKS, told.PERSONAL)
-            assert (await who(network))[0].secrets == {}
-
-    asyncio.run(scene())
-
-
-@pytest.mark.parametrize(
-    ("lacking", "finding", "barred"),
-    [
-        ("pages_manage_engagement", told.CANNOT_WRITE, told.WRITING),
-        ("pages_read_user_content", told.NO_VISITORS, frozenset()),
-        ("pages_read_engagement", told.NO_POSTS, frozenset()),
-    ],
-)
-def test_a_missing_permission_is_said_in_words(
-    lacking: str, finding: str, barred: frozenset[Verb]
-) -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        token = Token(PAGE, tuple(s for s in SCOPES if s != lacking), expires=1_900_000_000)
-        with Served([network]):
-            (found,) = await who(network, access_token=network.issue(token))
-        assert found.findings == (finding,)
-        assert found.barred == barred
-        assert found.expires_at is not None
-
-    asyncio.run(scene())
-
-
-def test_a_missing_task_and_an_unknown_grant_are_said_in_words() -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        network.world.pages[PAGE].tasks = ("ANALYZE",)
-        with Served([network]):
-            (found,) = await who(network, access_token=network.user_token)
-            assert told.NO_TASK in found.findings
-            assert found.barred == told.WRITING
-            network.api.may_inspect = False
-            assert (await who(network))[0].findings == (told.UNKNOWN,)
-            network.world.tokens[network.user_token].scopes = ("pages_read_engagement",)
-            with pytest.raises(SignedOut):
-                await who(network, access_token=network.user_token)
-
-    asyncio.run(scene())
-
-
-def test_an_app_that_is_not_live_is_named_and_never_taken_for_silence() -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        with Served([network]):
-            filled(network)
-            network.world.live = False
-            (found,) = await who(network)
-            assert told.NOT_LIVE in found.findings
-            ground = Ground(CHANNEL, network)
-            async with reached(ground) as access:
-                with pytest.raises(Forbidden, match="Live"):
-                    await read(ground, access)
-                network.world.live = True
-                assert len((await read(ground, access)).items) == 4
-
-    asyncio.run(scene())
-
-
-async def in_browser(network: FacebookPages, button: str) -> tuple[Begun, Mapping[str, str]]:
-    fields = {"app_id": network.dialog.app_id, "app_secret": network.app_secret}
-    async with httpx.AsyncClient() as http:
-        begun = await CHANNEL.begin(
-            http, "browser", {**fields, "graph": network.base_url}, REDIRECT
-        )
-        page = (await http.get(begun.url)).text
-        form = dict(re.findall(r'name="(\w+)" value="([^"]*)"', page)) | {"decision": button}
-        answer = await http.post(begun.url.partition("?")[0], data=form)
-    onward = answer.headers["location"]
-    assert onward.startswith("http://localhost:5555/n0nce?")
-    return begun, dict(parse_qsl(urlsplit(onward).query))
-
-
-def test_the_owners_own_app_signs_in_by_the_browser() -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        with Served([network]):
-            begun, answer = await in_browser(network, "allow")
-            assert answer["state"] == REDIRECT.state
-            async with httpx.AsyncClient() as http:
-                given = await CHANNEL.finish(http, begun, REDIRECT, answer)
-            network.api.wants_proof = True
-            (found,) = await who(network, **given)
-            assert found.findings == (told.ALL_WORKS,)
-            begun, answer = await in_browser(network, "deny")
-            async with httpx.AsyncClient() as http:
-                with pytest.raises(SignedOut):
-                    await CHANNEL.finish(http, begun, REDIRECT, answer)
-
-    asyncio.run(scene())
-
-
-def test_every_request_carries_the_proof_where_the_secret_is_known() -> None:
-    async def scene() -> None:
-        network = FacebookPages()
-        network.api.wants_proof = True
-        with Served([network]):
-            first = filled(network)[0]
-            with pytest.raises(Rejected):
-                await who(network)
-            given = dict(network.credentials()) | {"app_secret": network.app_secret}
-            network.credentials = lambda: given  # type: ignore[method-assign]
-            ground = Ground(CHANNEL, network)
-            async with reached(ground) as access:
-                known = await read(ground, access)
-                action = Action(Verb.REPLY, 1, 1, "Yes")
-                await CHANNEL.perform(access, action, known.target(first))
-            assert len(network.seen().replies) == 1
-            assert network.app_secret not in str(network.faults.requests)
-
-    asyncio.run(scene())
 
 
 def test_visitors_posts_and_tags_are_mentions_and_can_be_answered() -> None:
@@ -314,64 +174,3 @@ def test_only_this_computer_may_stand_in_for_meta() -> None:
     assert CHANNEL.endpoint({"access_token": "x"}).base_url == "https://graph.facebook.com/v26.0/"
     with pytest.raises(Rejected):
         CHANNEL.endpoint({"access_token": "two words"})
-
-
-@pytest.mark.parametrize(
-    ("code", "sub", "kind"),
-    [
-        (190, 463, Expired),
-        (190, 460, SignedOut),
-        (190, 0, SignedOut),
-        (102, 0, SignedOut),
-        (10, 0, Forbidden),
-        (200, 0, Forbidden),
-        (3, 0, Forbidden),
-        (1705, 0, Forbidden),
-        (4, 0, RateLimited),
-        (17, 0, RateLimited),
-        (32, 0, RateLimited),
-        (613, 1996, RateLimited),
-        (80001, 0, RateLimited),
-        (4, 2207051, Rejected),
-        (100, 33, Gone),
-        (100, 0, Rejected),
-        (506, 0, Duplicate),
-        (368, 1390008, Rejected),
-        (1, 0, Unavailable),
-        (2, 0, Unavailable),
-        (12, 0, Rejected),
-    ],
-)
-def test_each_code_is_understood_whatever_the_status(
-    code: int, sub: int, kind: type[ChannelError]
-) -> None:
-    for status in (200, 400, 403, 500):
-        error = {"message": "No\u202e", "code": code, "error_subcode": sub}
-        found = CHANNEL.problem(httpx.Response(status, json={"error": error}))
-        assert type(found) is kind
-        assert "\u202e" not in str(found)
-
-
-def test_the_usage_header_says_how_long_to_wait() -> None:
-    case = '{"1001":[{"estimated_time_to_regain_access":12},{"x":1}],"2":3}'
-    headers = {"x-business-use-case-usage": case}
-    answer = httpx.Response(400, json={"error": {"code": 80001}}, headers=headers)
-    limited = CHANNEL.problem(answer)
-    assert isinstance(limited, RateLimited)
-    assert limited.seconds == 720
-
-
-@pytest.mark.parametrize(
-    ("status", "kind"), [(200, None), (404, Unavailable), (403, Unavailable), (502, None)]
-)
-def test_a_page_in_the_networks_place_is_no_answer_of_it(
-    status: int, kind: type[ChannelError] | None
-) -> None:
-    found = CHANNEL.problem(httpx.Response(status, html="<h1>Sign in to this Wi-Fi</h1>"))
-    assert (type(found) if found else None) is kind
-
-
-def test_the_proof_is_metas() -> None:
-    # HMAC-SHA256 by the definition of RFC 4231, test case 2.
-    wanted = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
-    assert graph.proof("what do ya want for nothing?", "Jefe") == wanted
