@@ -14,6 +14,7 @@ URL = re.compile(r"https?://[^\s<>\"'{}|\\^`]+[^\s<>\"'{}|\\^`.,:;!?)\]]", re.IG
 # Controls (but tab and newline), and the bidirectional overrides that can make a text lie.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
 _UNFIT = re.compile("[\x00-\x20\x7f]")  # in a URL
+_BREAK = re.compile("</?p>|<br ?/?>")
 _KEPT_LETTERS = "åäöÅÄÖ"
 
 
@@ -131,13 +132,23 @@ class _Plain(HTMLParser):
 
 def plain(fragment: str, limit: int = 20_000) -> str:
     """The words of an untrusted HTML fragment, safe to show; each link with its true address."""
+    bare = _BREAK.sub(_broken, fragment[: limit * 8])
+    if "<" not in bare:  # as most are: nothing but paragraphs, for which no parser is needed
+        return _tidy(html.unescape(bare), limit)
     parser = _Plain()
     try:
         parser.feed(fragment[: limit * 8])
         parser.close()
     except (AssertionError, ValueError, RecursionError):
         return clean(re.sub(r"<[^>]*>", " ", html.unescape(fragment)), limit)
-    text = "".join(parser.parts)
+    return _tidy("".join(parser.parts), limit)
+
+
+def _broken(tag: re.Match[str]) -> str:
+    return "\n" if tag[0].startswith("<b") else "\n\n"
+
+
+def _tidy(text: str, limit: int) -> str:
     return clean(re.sub(r"[ \t]*\n[ \t]*", "\n", text), limit)
 
 
