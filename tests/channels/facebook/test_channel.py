@@ -7,7 +7,7 @@ import pytest
 
 from inbox.channels.facebook import Facebook
 from inbox.core.actions import Absence, Action, Outcome
-from inbox.core.channel import Identity, Reading, Redirect
+from inbox.core.channel import Reading, Redirect
 from inbox.core.errors import (
     Rejected,
     Unavailable,
@@ -17,18 +17,11 @@ from inbox.sandbox.facebook import FacebookPages
 from inbox.sandbox.facebook.world import PAGE
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import Fault, Persona
-from tests.channels.client import client
 from tests.channels.ground import Ground, now, reached, read
 
 ANA = Persona("ana", "Ana Lind")
 CHANNEL = Facebook()
 REDIRECT = Redirect("http://127.0.0.1:5555/n0nce", "st4te", "verifier", "challenge")
-
-
-async def who(network: FacebookPages, **more: str) -> tuple[Identity, ...]:
-    given = {**network.credentials(), **more}
-    async with client(CHANNEL, given) as http:
-        return await CHANNEL.identify(http, given)
 
 
 def filled(network: FacebookPages) -> list[str]:
