@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.core.text import TextRule, left
 from inbox.ui.actions import Actions
+from inbox.ui.emoji import EmojiPicker
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import WordsEdit
 from inbox.ui.parts.labels import Elided, Label
@@ -53,6 +54,9 @@ class Composer(QWidget):
         self.edit = WordsEdit()
         self.edit.typed.connect(self._typed)
         self.edit.installEventFilter(self)
+        self.emoji = Button(icon_name="smiley", kind="quiet", size=34)
+        self.emoji.clicked.connect(self.pick_emoji)
+        self._picker: EmojiPicker | None = None
         self._drop = Button("", kind="quiet", size=34)
         self._drop.clicked.connect(self._give_up)
         self.send = Button("", kind="primary", key="Ctrl ↵", size=34)
@@ -61,7 +65,7 @@ class Composer(QWidget):
         actions["send_and_done"].triggered.connect(lambda: self._asked(and_done=True))
         self._actions = actions
         top = row(self._icon, (self._who, 1), self._note, gap=7, margins=(0, 0, 5, 0))
-        bottom = row(self._counter, None, self._drop, self.send, gap=4)
+        bottom = row(self.emoji, 4, self._counter, None, self._drop, self.send, gap=4)
         self.setLayout(column(top, 8, self.edit, 6, bottom, margins=(14, 11, 9, 9)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
@@ -120,6 +124,21 @@ class Composer(QWidget):
         self._show()
         self.sent.emit(errand, words, and_done)
 
+    def pick_emoji(self) -> None:
+        """Show the picker above its button; once more: put it away."""
+        if self._picker is not None and self._picker.isVisible():
+            self._picker.put_away()
+            return
+        self._picker = EmojiPicker(self.window())
+        self._picker.picked.connect(self.edit.insertPlainText)
+        self._picker.closed.connect(self.edit.setFocus)
+        self._picker.closed.connect(self._picker.deleteLater)
+        self._picker.destroyed.connect(self._forget_picker)
+        self._picker.open_at(self.emoji)
+
+    def _forget_picker(self) -> None:
+        self._picker = None
+
     def _asked(self, *, and_done: bool) -> None:
         """The keys belong to the composer that can be seen: a window may have several."""
         if self.isVisible():
@@ -140,6 +159,7 @@ class Composer(QWidget):
         self.setEnabled(errand is not None)
         self._note.say("")
         self._drop.setVisible(errand is not None and errand.edits)
+        self.emoji.say("", tr("Emoji", "Emoji"))
         self._drop.say(tr("Composer", "Leave as it was"))
         if errand is not None:
             self._icon.show_icon(errand.icon, "muted")

@@ -13,6 +13,7 @@ from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Glyph
 from inbox.ui.parts.paint import paint_card
 from inbox.ui.pictures import Pictures
+from inbox.ui.poll import PollView
 from inbox.ui.schemes import VEIL
 from inbox.ui.theme import CARD_RADIUS, colour, look
 from inbox.ui.words import moment, tr
@@ -92,6 +93,9 @@ class PostCard(QWidget):
         if told:
             words.addSpacing(4)
             words.addWidget(Elided(told))
+        if post.poll:
+            words.addSpacing(6)
+            words.addWidget(PollView(post.poll))
         words.addStretch(1)
         lay = row(margins=(10, 10, 8, 10), gap=14)
         if post.picture_url:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
+from inbox.ui import anywhere
 from inbox.ui.account_words import FINE
 from inbox.ui.actions import Actions
 from inbox.ui.commands import Commands
@@ -19,6 +20,7 @@ from inbox.ui.doing import Doing
 from inbox.ui.empty import EmptyPage
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.look_up import Channels
+from inbox.ui.palette import Palette
 from inbox.ui.panes import Panes
 from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.pictures import Pictures
@@ -76,6 +78,9 @@ class MainWindow(Pane):
         self._pages.addWidget(self.today.stage)
         self._welcome: QWidget | None = None
         self.setLayout(row((self._pages, 1)))
+        self.anywhere = Palette(
+            self, partial(anywhere.entries, self, reader), partial(anywhere.found, self, reader)
+        )
         self._changed: set[int] = set()
         self._gather = QTimer(self, singleShot=True, interval=GATHER)
         self._gather.timeout.connect(self._catch_up)
@@ -237,6 +242,7 @@ class MainWindow(Pane):
             "go_applause": partial(self.go_place, "applause"),
             "go_people": partial(self.go_place, "people"),
             "go_dialogue": partial(self.go_place, "dialogue"),
+            "palette": self.anywhere.open,
             "search": self._search,
             "connect": self.connect_wanted.emit,
             "settings": self.settings_wanted.emit,

@@ -415,13 +415,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n stars</source>
-      <translation>
-        <numerusform>%n star</numerusform>
-        <numerusform>%n stars</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n wait until later, as you wished.</source>
       <translation>
         <numerusform>One waits until later, as you wished.</numerusform>

@@ -1878,13 +1878,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n stars</source>
-      <translation>
-        <numerusform>%n tähti</numerusform>
-        <numerusform>%n tähteä</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n wait until later, as you wished.</source>
       <translation>
         <numerusform>%n odottaa myöhempään, kuten toivoit.</numerusform>
@@ -1971,6 +1964,10 @@
     <message>
       <source>Everything was read to the end {when}.</source>
       <translation>Kaikki luettiin loppuun {when}.</translation>
+    </message>
+    <message>
+      <source>Few stars</source>
+      <translation>Vähän tähtiä</translation>
     </message>
     <message>
       <source>First time here: an answer makes people come back.</source>
