@@ -200,7 +200,7 @@ class Client(httpx.AsyncClient):
         try:
             if not stream or not response.is_success:
                 await response.aread()
-            error = self._judge(response)
+            error = self._judge(response) or _hollow(response)
         except BaseException:
             await response.aclose()
             raise
@@ -217,6 +217,24 @@ class Client(httpx.AsyncClient):
             except (ValueError, LookupError, TypeError, AttributeError):
                 error = None  # an error page of a shape that the adapter did not expect
         return error or meaning(response)
+
+
+def _hollow(response: httpx.Response) -> ChannelError | None:
+    """A success in name only: a page of a portal or proxy, or half an answer, to a change.
+
+    Whether the network ever saw the request is then unknown. Reads are judged by their adapters.
+    """
+    if response.request.method in _READING or not response.is_closed or not response.content:
+        return None
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind in {"text/html", "application/xhtml+xml"}:
+        return Malformed("A web page came where the network's answer was expected")
+    if kind == "application/json":
+        try:
+            response.json()
+        except (ValueError, RecursionError):
+            return Malformed("The network's answer broke off")
+    return None
 
 
 def _onward(response: httpx.Response) -> httpx.Request | None:

@@ -122,6 +122,10 @@ class OutboxLane:
     async def _allowed(self, action: Action, row: ActionRow, target: Target) -> bool:
         """Whether a reply may leave: its parent stands, and nobody answered in the meantime."""
         verdict = await self._guard.look(action, target)
+        twin = self._guard.twin(action) if row.attempts else None
+        if twin is not None:
+            self._confirm(row, Outcome(twin.remote_id, twin.url, twin.standing))
+            return False
         if verdict is Verdict.FREE:
             return True
         if verdict is Verdict.ANSWERED and row.attempts:
