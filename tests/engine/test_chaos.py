@@ -10,6 +10,7 @@ from inbox.core.model import Verb
 from inbox.sandbox.standin import Fault, Plan
 from inbox.store.rows import AccountState
 from tests.engine.desk import Shop, shop, until
+from tests.thoroughness import examples
 
 _EXPIRED = Plan(Fault.STATUS, status=401, body=b'{"error": "expired"}')
 _FAULTS = st.sampled_from(
@@ -34,7 +35,7 @@ def it(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
 
 @settings(
-    max_examples=12,
+    max_examples=examples(6, 100),
     phases=[Phase.explicit, Phase.generate],  # shrinking would take minutes
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +13,7 @@ import httpx
 
 from inbox.core.actions import Action
 from inbox.core.channel import Budget, Channel
+from inbox.core.errors import ChannelError
 from inbox.core.model import Kind, Verb
 from inbox.engine.engine import Engine
 from inbox.engine.pace import Pace
@@ -22,7 +23,7 @@ from inbox.sandbox.standin import Persona, Seen, StandIn
 from inbox.secrets import Keeps, Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, ActionRow, ItemRow, View
-from tests.channels.ground import Ground
+from tests.channels.ground import Ground, now
 from tests.engine.desk import HURRIED, PATIENCE, until
 
 _POOL = 12  # comments that are made, and read, at once
@@ -77,6 +78,7 @@ class Counter:
     reader: Reader
     account: int = 0
     asked: int = 0
+    clock_off: timedelta = timedelta()
     _number: int = 0
     _pools: dict[Kind, list[Spot]] = field(default_factory=dict)
     _post: str = ""
@@ -167,12 +169,15 @@ class Counter:
     def _submit(self, verb: Verb, spot: Spot, item: int, old: str = "") -> Wish:
         self._number += 1
         words = f"Answer number {self._number}." if verb in {Verb.REPLY, Verb.EDIT} else ""
-        action = Action(verb, self.account, item, words)
+        at = datetime.now(UTC) + self.clock_off
+        action = Action(verb, self.account, item, words, at=at)
         wish = Wish(action, spot, self._proof(action, spot, old))
         self.engine.submit(action).result(PATIENCE)
         return wish
 
-    def _proof(self, action: Action, spot: Spot, old: str) -> Callable[[], bool]:
+    def _proof(  # noqa: PLR0911 - one answer for each kind of verb
+        self, action: Action, spot: Spot, old: str
+    ) -> Callable[[], bool]:
         """Whether the server shows it; more than once is a failure at once."""
 
         def said(text: str) -> int:
@@ -210,19 +215,22 @@ class Counter:
         end, unsure_since = time.monotonic() + seconds, 0.0
         pause = Flag()
         while (row := self.row(wish.action)) is not None:
-            self._is_not_lost(wish)
-            now = time.monotonic()
-            assert now < end, f"{row.verb} is {row.state} after {row.attempts} tries: {row.error}"
+            assert self._shown(wish), "the words are lost"
+            moment = time.monotonic()
+            assert moment < end, (
+                f"{row.verb} is {row.state} after {row.attempts} tries: {row.error}"
+            )
             account = self.reader.account(self.account)
             if account is not None and account.state is AccountState.SIGNED_OUT:
-                self.sign_in()
+                with contextlib.suppress(ChannelError):  # it may meet a fault of its own
+                    self.sign_in()
             if row.state == "unsure":
-                unsure_since = unsure_since or now
-            if row.state == "failed" or (unsure_since and now - unsure_since > 2):
+                unsure_since = unsure_since or moment
+            if row.state == "failed" or (unsure_since and moment - unsure_since > 2):
                 self.decide(wish)
                 unsure_since = 0.0
             pause.wait(0.005)
-        self._is_not_lost(wish)
+        assert self._shown(wish) == 1
         assert wish.done(), "confirmed here, but the server knows nothing of it"
 
     def decide(self, wish: Wish) -> None:
@@ -231,11 +239,13 @@ class Counter:
         how = "sent" if wish.done() else "retry"
         self.engine.resolve(wish.action.id, how).result(PATIENCE)
 
-    def _is_not_lost(self, wish: Wish) -> None:
-        if wish.action.verb is Verb.REPLY:
-            texts = [item.text for item in self.items(wish.spot)]
-            texts.append(self.reader.draft(wish.spot.conversation))
-            assert sum(wish.action.text in text for text in texts) == 1, texts
+    def _shown(self, wish: Wish) -> int:
+        """How often the owner's words stand in the conversation or its composer."""
+        if wish.action.verb is not Verb.REPLY:
+            return 1
+        texts = [item.text for item in self.items(wish.spot)]
+        texts.append(self.reader.draft(wish.spot.conversation))
+        return sum(wish.action.text in text for text in texts)
 
     def calm(self) -> None:
         """No faults any more, and nothing left over from an earlier test."""
@@ -251,33 +261,52 @@ class Counter:
 
 
 @contextlib.contextmanager
+def opened(
+    folder: Path,
+    grounds: Sequence[Ground],
+    served: Served,
+    *,
+    pace: Pace = HURRIED,
+    clock: Callable[[], datetime] = now,
+    transport: httpx.AsyncBaseTransport | None = None,
+    secrets: Keeps | None = None,
+) -> Iterator[list[Counter]]:
+    """One engine for all of these; whoever was signed in before still is."""
+    channels = {each.channel.manifest.id: tireless(each.channel) for each in grounds}
+    engine = Engine(
+        Profile(folder),
+        channels,
+        secrets or Memory(),
+        pace=pace,
+        undo_seconds=0,
+        clock=clock,
+        transport=transport or Unmetered(),
+    )
+    engine.start(lambda _event: None).result(PATIENCE)
+    try:
+        with contextlib.closing(Reader(Profile(folder).database)) as reader:
+            made = [Counter(ground, served, engine, reader) for ground in grounds]
+            known = {row.channel: row.id for row in reader.accounts()}
+            for each in made:
+                each.account = known.get(each.channel, 0)
+            yield made
+    finally:
+        engine.stop()
+
+
+@contextlib.contextmanager
 def counter(
     folder: Path,
     ground: Ground,
     *,
-    pace: Pace = HURRIED,
-    clock: Callable[[], datetime] | None = None,
+    clock: Callable[[], datetime] = now,
     transport: httpx.AsyncBaseTransport | None = None,
-    secrets: Keeps | None = None,
 ) -> Iterator[Counter]:
-    """Open for business: signed in, nothing read but what was said before."""
-    ground.channel = tireless(ground.channel)
-    with Served([cast("StandIn", ground.world)]) as served:
-        engine = Engine(
-            Profile(folder),
-            {ground.channel.manifest.id: ground.channel},
-            secrets or Memory(),
-            pace=pace,
-            undo_seconds=0,
-            transport=transport or Unmetered(),
-            **({} if clock is None else {"clock": clock}),
-        )
-        engine.start(lambda _event: None).result(PATIENCE)
-        try:
-            with contextlib.closing(Reader(Profile(folder).database)) as reader:
-                made = Counter(ground, served, engine, reader)
-                made.sign_in()
-                assert made.sync() == ""
-                yield made
-        finally:
-            engine.stop()
+    """One channel, signed in, and read to the end."""
+    with (
+        Served([cast("StandIn", ground.world)]) as served,
+        opened(folder, [ground], served, clock=clock, transport=transport) as (made,),
+    ):
+        made.sign_in()
+        assert made.sync() == ""
+        yield made

@@ -12,7 +12,7 @@ from tests.thoroughness import THOROUGH
 
 # Tried on every verb even when there is little time; a reply meets them all.
 SLOW = ("hangs after", "limited for a second", "limited until a date")
-CORE = ("dropped before", "dropped after", "500 after", "limited", "expired")
+CORE = ("dropped before", "dropped after", "malformed before", "expired")
 MADE = (Kind.COMMENT, Kind.REVIEW, Kind.MENTION)  # kinds that every stand-in can make
 
 

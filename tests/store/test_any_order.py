@@ -11,6 +11,7 @@ from inbox.core.actions import Action, Outcome
 from inbox.core.model import Author, Conversation, Kind, Standing, Verb
 from inbox.store.database import StoreError
 from tests.store.ground import Ground, minute, said
+from tests.thoroughness import examples
 
 IDS = [f"i{n}" for n in range(9)]
 STANDINGS = [Standing.PUBLISHED] * 4 + [Standing.HELD, Standing.SPAM, Standing.HIDDEN]
@@ -142,7 +143,7 @@ class Run:
                 store.forget_before(self.ground.account, minute(2))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60, 2_000), deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_any_sequence_keeps_rows_counters_and_words_right(steps: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
