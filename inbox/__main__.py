@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _answer(profile: "Profile", engine: "Engine", request: Mapping[str, Any]) -> dict[str, Any]:
     """What a running window says to a command that was handed to it."""
-    from inbox.channels import others
+    from inbox import others
     from inbox.cli.main import answer
 
     return answer(profile, others.known(), engine, request)

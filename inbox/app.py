@@ -11,16 +11,25 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QProcess, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from inbox.channels import others
+from inbox import others
 from inbox.core.channel import Manifest
 from inbox.engine.engine import Engine
 from inbox.paths import Profile
 from inbox.secrets import Keeps, Secrets
-from inbox.store.database import StoreError, at_rest, restore, restore_path
+from inbox.store.database import (
+    Damaged,
+    StoreError,
+    at_rest,
+    put_aside,
+    restore,
+    restore_path,
+)
 from inbox.store.reader import Reader
+from inbox.ui import words
 from inbox.ui.bridge import Bridge
+from inbox.ui.cannot_open import CannotOpen
 from inbox.ui.mark import app_icon
 from inbox.ui.notes import DesktopNotes
 from inbox.ui.shell import Shell, dress
@@ -61,6 +70,7 @@ def main(
             bridge.start().result(120)
         reader = Reader(profile.database)
     except (StoreError, OSError) as error:
+        instance.release()  # who starts again must find the place free
         return explain(profile, error)
     dress(reader)
     shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
@@ -153,27 +163,32 @@ def raise_other(profile: Profile) -> int:
 
 
 def explain(profile: Profile, error: BaseException) -> int:
-    """The inbox cannot be opened: say why, and offer the newest good copy. Nothing is deleted."""
-    copy = restore_path(profile.database)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kuulolla", str(error))
-    if copy is not None:
-        box.setInformativeText(
-            tr("Start", "There is a copy from before. The file stays beside it.")
-        )
-        take = box.addButton(tr("Start", "Use the copy"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Start", "Quit"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is take:
+    """The inbox cannot be opened: say why, and offer a way on. Nothing is deleted."""
+    words.speak(words.chosen(""))
+    damaged = isinstance(error, Damaged)
+    copy = restore_path(profile.database) if damaged else None
+    if not CannotOpen.ask(error, damaged=damaged, copy=copy):
+        return 1
+    try:
+        if copy is None:
+            put_aside(profile.database)
+        else:
             restore(copy, profile.database)
-            QProcess.startDetached(sys.executable, ["-m", "inbox", "--profile", str(profile.root)])
-            return 0
-    else:
-        box.exec()
-    return 1
+    except (StoreError, OSError) as again:
+        CannotOpen.ask(again, damaged=False)
+        return 1
+    start_again("--profile", str(profile.root))
+    return 0
+
+
+def start_again(*arguments: str) -> None:
+    """Another process of this program."""
+    itself = [] if getattr(sys, "frozen", False) else ["-m", "inbox"]
+    QProcess.startDetached(sys.executable, [*itself, *arguments])
 
 
 def open_demo() -> None:
-    QProcess.startDetached(sys.executable, ["-m", "inbox", "demo"])
+    start_again("demo")
 
 
 def keep_log(profile: Profile) -> None:

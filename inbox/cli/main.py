@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from typing import Any, TextIO
 
-from inbox.channels import others
+from inbox import others
 from inbox.cli import acting, reading, shapes, upkeep
 from inbox.cli.parser import parser
 from inbox.cli.world import DONE, FAILED, TAKEN, Refused, World

@@ -9,14 +9,14 @@ from typing import cast
 import pytest
 
 from inbox.channels import ALL
-from inbox.channels.others import found, known, packages
+from inbox.others import found, known, packages
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import StandIn
 from tests.channels.conformance import Conformance
 from tests.channels.ground import Ground
 from tests.channels.grounds import STANDINS
 
-HERE = Path(__file__).parent / "foreign"
+HERE = Path(__file__).parent / "channels" / "foreign"
 
 
 @pytest.fixture(autouse=True)
