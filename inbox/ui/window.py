@@ -1,11 +1,10 @@
 """The main window: three panes, two or one, and every command on what is open."""
 
-import base64
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -18,6 +17,7 @@ from inbox.ui.actions import Actions
 from inbox.ui.commands import Commands
 from inbox.ui.doing import Doing
 from inbox.ui.empty import EmptyPage
+from inbox.ui.geometry import keep_place, take_place
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.look_up import Channels
 from inbox.ui.palette import Palette
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
 
 GATHER = 40  # ms in which changes are gathered before the screen is read again
-GEOMETRY, LIST_WIDTH = "window.geometry", "window.list_width"
 
 
 class MainWindow(Pane):
@@ -87,7 +86,7 @@ class MainWindow(Pane):
         self._listen()
         self._bind()
         self.setMinimumSize(400, 420)
-        self._take_place()
+        take_place(self, reader, self.panes)
         self.go(View.WAITING)
         self.list.view.setFocus()
 
@@ -311,20 +310,10 @@ class MainWindow(Pane):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(widget.mapToGlobal(widget.rect().bottomLeft()))
 
-    def _take_place(self) -> None:
-        self.resize(1280, 800)
-        saved = self._reader.setting(GEOMETRY)
-        if saved:
-            self.restoreGeometry(QByteArray(base64.b64decode(saved)))
-        width = self._reader.setting(LIST_WIDTH)
-        self.panes.list_width(int(width) if width.isdecimal() else 0)
-
     def keep_place(self) -> None:
         """Remember size and place, and let no typed word wait for its timer."""
         self.conversation.composer.flush()
-        place = base64.b64encode(bytes(self.saveGeometry().data())).decode()
-        self._bridge.set_setting(GEOMETRY, place)
-        self._bridge.set_setting(LIST_WIDTH, str(self.list.width()))
+        keep_place(self, self._bridge, self.list.width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

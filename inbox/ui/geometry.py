@@ -1,0 +1,41 @@
+"""Where the window stands and how large it is: never larger than the screen has room for."""
+
+import base64
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QWidget
+
+from inbox.store.reader import Reader
+
+if TYPE_CHECKING:
+    from inbox.ui.bridge import Bridge
+    from inbox.ui.panes import Panes
+
+WANTED = QSize(1280, 800)
+TITLE_BAR = 40  # px that the frame takes from the height, when nobody knows yet
+GEOMETRY, LIST_WIDTH = "window.geometry", "window.list_width"
+
+
+def fitting(room: QSize, least: QSize) -> QSize:
+    """The size of a first window on a screen with that much room beside its panels."""
+    size = WANTED.boundedTo(QSize(room.width(), room.height() - TITLE_BAR))
+    return size.expandedTo(least)
+
+
+def take_place(window: QWidget, reader: Reader, panes: "Panes") -> None:
+    """As it was left, else as large as is good and fits."""
+    room = window.screen().availableGeometry().size()
+    window.resize(fitting(room, window.minimumSize()))
+    saved = reader.setting(GEOMETRY)
+    if saved:
+        window.restoreGeometry(QByteArray(base64.b64decode(saved)))
+    width = reader.setting(LIST_WIDTH)
+    panes.list_width(int(width) if width.isdecimal() else 0)
+
+
+def keep_place(window: QWidget, bridge: "Bridge", list_width: int) -> None:
+    """Remember size and place."""
+    place = base64.b64encode(bytes(window.saveGeometry().data())).decode()
+    bridge.set_setting(GEOMETRY, place)
+    bridge.set_setting(LIST_WIDTH, str(list_width))
