@@ -110,6 +110,14 @@
       <source>{name} has signed you out</source>
       <translation>{name} on kirjannut sinut ulos</translation>
     </message>
+    <message>
+      <source>The sign-in to {name} ends: {when}</source>
+      <translation>Kirjautuminen palveluun {name} päättyy: {when}</translation>
+    </message>
+    <message>
+      <source>Sign in again before then, and nothing stops.</source>
+      <translation>Kirjaudu uudelleen ennen sitä, niin mikään ei keskeydy.</translation>
+    </message>
   </context>
   <context>
     <name>Action</name>
@@ -913,6 +921,14 @@
       <source>It has gone out already</source>
       <translation>Se on jo lähtenyt</translation>
     </message>
+    <message>
+      <source>Learnt: not “{name}”</source>
+      <translation>Opittu: ei “{name}”</translation>
+    </message>
+    <message>
+      <source>Learnt: {name}</source>
+      <translation>Opittu: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Liked %n thanks</source>
       <translation>
@@ -1343,6 +1359,10 @@
       <source>{name}, {time}</source>
       <translation>{name}, {time}</translation>
     </message>
+    <message>
+      <source>This reply was not sent</source>
+      <translation>Tätä vastausta ei lähetetty</translation>
+    </message>
   </context>
   <context>
     <name>Palette</name>
@@ -1585,6 +1605,10 @@
       </translation>
     </message>
     <message>
+      <source>Complaint</source>
+      <translation>Valitus</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Luonnos</translation>
     </message>
@@ -1607,6 +1631,22 @@
     <message>
       <source>Question</source>
       <translation>Kysymys</translation>
+    </message>
+    <message>
+      <source>Spam?</source>
+      <translation>Roskaa?</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Kiitos</translation>
+    </message>
+    <message>
+      <source>This is …</source>
+      <translation>Tämä on …</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Kiireellinen</translation>
     </message>
     <message>
       <source>liked</source>
@@ -1804,12 +1844,24 @@
       <translation>Lopeta</translation>
     </message>
     <message>
-      <source>There is a copy from before. The file stays beside it.</source>
-      <translation>Aiempi kopio on tallessa. Tiedosto jää sen viereen.</translation>
-    </message>
-    <message>
       <source>Use the copy</source>
       <translation>Käytä kopiota</translation>
+    </message>
+    <message>
+      <source>Something went wrong, and the inbox stays closed.</source>
+      <translation>Jotain meni vikaan, eikä postilaatikkoa voi avata.</translation>
+    </message>
+    <message>
+      <source>There is a good copy of {when}. What came later is read again from the networks. The damaged file stays beside it.</source>
+      <translation>Ehjä kopio on tallessa: {when}. Sen jälkeen tulleet luetaan palveluista uudelleen. Vioittunut tiedosto jää sen viereen.</translation>
+    </message>
+    <message>
+      <source>There is no copy. An empty inbox reads everything again once you have connected your accounts. The damaged file stays beside it.</source>
+      <translation>Kopiota ei ole. Tyhjä postilaatikko lukee kaiken uudelleen, kun olet yhdistänyt tilisi. Vioittunut tiedosto jää sen viereen.</translation>
+    </message>
+    <message>
+      <source>Begin with an empty inbox</source>
+      <translation>Aloita tyhjästä</translation>
     </message>
   </context>
   <context>
@@ -3250,6 +3302,776 @@
     <message>
       <source>…apps.googleusercontent.com</source>
       <translation>…apps.googleusercontent.com</translation>
+    </message>
+    <message>
+      <source>Mastodon cannot do this</source>
+      <translation>Mastodon ei pysty tähän</translation>
+    </message>
+    <message>
+      <source>Only encrypted connections are used outside this computer</source>
+      <translation>Tämän koneen ulkopuolelle mennään vain salatuilla yhteyksillä</translation>
+    </message>
+    <message>
+      <source>Only encrypted connections are used: write https:// or just the name</source>
+      <translation>Vain salattuja yhteyksiä käytetään: kirjoita https:// tai pelkkä nimi</translation>
+    </message>
+    <message>
+      <source>That address does not belong to this sign-in</source>
+      <translation>Tuo osoite ei kuulu tähän kirjautumiseen</translation>
+    </message>
+    <message>
+      <source>That is no stream of events</source>
+      <translation>Se ei ole tapahtumavirta</translation>
+    </message>
+    <message>
+      <source>The access token is missing</source>
+      <translation>Käyttöavain puuttuu</translation>
+    </message>
+    <message>
+      <source>The access token is not valid any more</source>
+      <translation>Käyttöavain ei ole enää voimassa</translation>
+    </message>
+    <message>
+      <source>The server cannot tell whether this is still there</source>
+      <translation>Palvelin ei osaa sanoa, onko tämä vielä olemassa</translation>
+    </message>
+    <message>
+      <source>The server did not let this app be registered</source>
+      <translation>Palvelin ei antanut rekisteröidä tätä sovellusta</translation>
+    </message>
+    <message>
+      <source>The server did not sign you in</source>
+      <translation>Palvelin ei kirjannut sinua sisään</translation>
+    </message>
+    <message>
+      <source>The server does not accept the access token</source>
+      <translation>Palvelin ei hyväksy käyttöavainta</translation>
+    </message>
+    <message>
+      <source>The server gave no access token</source>
+      <translation>Palvelin ei antanut käyttöavainta</translation>
+    </message>
+    <message>
+      <source>The server sent no code</source>
+      <translation>Palvelin ei lähettänyt koodia</translation>
+    </message>
+    <message>
+      <source>The server's answer is no JSON</source>
+      <translation>Palvelimen vastaus ei ole JSONia</translation>
+    </message>
+    <message>
+      <source>The server's answer is no list</source>
+      <translation>Palvelimen vastaus ei ole luettelo</translation>
+    </message>
+    <message>
+      <source>The server's answer is no post</source>
+      <translation>Palvelimen vastaus ei ole julkaisu</translation>
+    </message>
+    <message>
+      <source>The server's answer names no account</source>
+      <translation>Palvelimen vastaus ei nimeä tiliä</translation>
+    </message>
+    <message>
+      <source>The stream broke off</source>
+      <translation>Tapahtumavirta katkesi</translation>
+    </message>
+    <message>
+      <source>This is no access token: it is one long word</source>
+      <translation>Tämä ei ole käyttöavain: se on yksi pitkä sana</translation>
+    </message>
+    <message>
+      <source>This is no longer there</source>
+      <translation>Tätä ei enää ole</translation>
+    </message>
+    <message>
+      <source>This is no server's address. It looks like example.social</source>
+      <translation>Tämä ei ole palvelimen osoite. Se näyttää tältä: example.social</translation>
+    </message>
+    <message>
+      <source>This token may not read. It needs these scopes: {SCOPES}</source>
+      <translation>Tällä avaimella ei saa lukea. Se tarvitsee nämä oikeudet: {SCOPES}</translation>
+    </message>
+    <message>
+      <source>What you answered is gone, and the server published your words by themselves: please delete them at {where}</source>
+      <translation>Se, mihin vastasit, on poistettu, ja palvelin julkaisi sanasi yksinään: poista ne osoitteessa {where}</translation>
+    </message>
+    <message>
+      <source>What you answered is no longer there</source>
+      <translation>Sitä, mihin vastasit, ei enää ole</translation>
+    </message>
+    <message>
+      <source>A handle and an app password are needed</source>
+      <translation>Tarvitaan käyttäjätunnus ja sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Another app changed it at the same moment</source>
+      <translation>Toinen sovellus muutti sitä samalla hetkellä</translation>
+    </message>
+    <message>
+      <source>Bluesky answered with another account</source>
+      <translation>Bluesky vastasi toisella tilillä</translation>
+    </message>
+    <message>
+      <source>Bluesky asks to wait</source>
+      <translation>Bluesky pyytää odottamaan</translation>
+    </message>
+    <message>
+      <source>Bluesky asks you to sign in again</source>
+      <translation>Bluesky pyytää kirjautumaan uudelleen</translation>
+    </message>
+    <message>
+      <source>Bluesky cannot do that</source>
+      <translation>Bluesky ei pysty siihen</translation>
+    </message>
+    <message>
+      <source>Bluesky could not be reached</source>
+      <translation>Blueskyyn ei saatu yhteyttä</translation>
+    </message>
+    <message>
+      <source>Bluesky did not answer with a session</source>
+      <translation>Bluesky ei avannut istuntoa</translation>
+    </message>
+    <message>
+      <source>Bluesky did not grant reading and answering</source>
+      <translation>Bluesky ei antanut lupaa lukea ja vastata</translation>
+    </message>
+    <message>
+      <source>Bluesky did not grant that to this app</source>
+      <translation>Bluesky ei antanut siihen lupaa tälle sovellukselle</translation>
+    </message>
+    <message>
+      <source>Bluesky did not let us in: {said}</source>
+      <translation>Bluesky ei päästänyt sisään: {said}</translation>
+    </message>
+    <message>
+      <source>Bluesky did not say whose account this is</source>
+      <translation>Bluesky ei kertonut, kenen tili tämä on</translation>
+    </message>
+    <message>
+      <source>Bluesky did not take the sign-in request</source>
+      <translation>Bluesky ei ottanut kirjautumispyyntöä vastaan</translation>
+    </message>
+    <message>
+      <source>Bluesky does not accept this handle and password</source>
+      <translation>Bluesky ei hyväksy tätä tunnusta ja salasanaa</translation>
+    </message>
+    <message>
+      <source>Bluesky does not know that handle</source>
+      <translation>Bluesky ei tunne tuota tunnusta</translation>
+    </message>
+    <message>
+      <source>Bluesky has taken this account down</source>
+      <translation>Bluesky on sulkenut tämän tilin</translation>
+    </message>
+    <message>
+      <source>Bluesky has trouble at the moment</source>
+      <translation>Blueskyssa on juuri nyt häiriö</translation>
+    </message>
+    <message>
+      <source>Bluesky has trouble at the moment ({status_code})</source>
+      <translation>Blueskyssa on juuri nyt häiriö ({status_code})</translation>
+    </message>
+    <message>
+      <source>Bluesky hides at most {_MOST_HIDDEN} replies under one post</source>
+      <translation>Bluesky piilottaa enintään {_MOST_HIDDEN} vastausta yhden julkaisun alta</translation>
+    </message>
+    <message>
+      <source>Bluesky refused it: {said}</source>
+      <translation>Bluesky ei hyväksynyt sitä: {said}</translation>
+    </message>
+    <message>
+      <source>Bluesky sent you a code by e-mail; use an app password instead, it needs none</source>
+      <translation>Bluesky lähetti sinulle koodin sähköpostiin; käytä sen sijaan sovellussalasanaa, se ei tarvitse koodia</translation>
+    </message>
+    <message>
+      <source>Bluesky's answer could not be understood</source>
+      <translation>Blueskyn vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>It is not on Bluesky any more</source>
+      <translation>Sitä ei enää ole Blueskyssa</translation>
+    </message>
+    <message>
+      <source>Only your own words can be deleted on Bluesky</source>
+      <translation>Blueskysta voi poistaa vain omia sanojaan</translation>
+    </message>
+    <message>
+      <source>Replies can only be hidden under a post of your own</source>
+      <translation>Vastauksia voi piilottaa vain oman julkaisun alta</translation>
+    </message>
+    <message>
+      <source>That answer belongs to another sign-in</source>
+      <translation>Tuo vastaus kuuluu toiseen kirjautumiseen</translation>
+    </message>
+    <message>
+      <source>That server may not sign in this account</source>
+      <translation>Tuo palvelin ei saa kirjata tätä tiliä sisään</translation>
+    </message>
+    <message>
+      <source>The Bluesky session is over</source>
+      <translation>Bluesky-istunto on päättynyt</translation>
+    </message>
+    <message>
+      <source>The account's public record belongs to somebody else</source>
+      <translation>Tilin julkinen tietue kuuluu jollekulle muulle</translation>
+    </message>
+    <message>
+      <source>The account's public record names no server</source>
+      <translation>Tilin julkinen tietue ei nimeä palvelinta</translation>
+    </message>
+    <message>
+      <source>The answer came from another server than was asked</source>
+      <translation>Vastaus tuli toiselta palvelimelta kuin kysyttiin</translation>
+    </message>
+    <message>
+      <source>The server's address does not look right, for example https://bsky.social</source>
+      <translation>Palvelimen osoite ei näytä oikealta, esimerkiksi https://bsky.social</translation>
+    </message>
+    <message>
+      <source>The server's address has to begin with https://</source>
+      <translation>Palvelimen osoitteen alussa pitää olla https://</translation>
+    </message>
+    <message>
+      <source>The server's sign-in addresses are not safe</source>
+      <translation>Palvelimen kirjautumisosoitteet eivät ole turvallisia</translation>
+    </message>
+    <message>
+      <source>The sign-in server gives another name than its own</source>
+      <translation>Kirjautumispalvelin ilmoittaa toisen nimen kuin omansa</translation>
+    </message>
+    <message>
+      <source>This Bluesky account is switched off</source>
+      <translation>Tämä Bluesky-tili on poistettu käytöstä</translation>
+    </message>
+    <message>
+      <source>This way of signing in needs no browser</source>
+      <translation>Tämä kirjautumistapa ei tarvitse selainta</translation>
+    </message>
+    <message>
+      <source>What you answer is not there any more</source>
+      <translation>Sitä, mihin vastaat, ei enää ole</translation>
+    </message>
+    <message>
+      <source>What you like is not there any more</source>
+      <translation>Sitä, mistä tykkäät, ei enää ole</translation>
+    </message>
+    <message>
+      <source>A firewall or a security plugin of the site refused this</source>
+      <translation>Sivuston palomuuri tai tietoturvalisäosa esti tämän</translation>
+    </message>
+    <message>
+      <source>Comments on this post are closed</source>
+      <translation>Tämän julkaisun kommentointi on suljettu</translation>
+    </message>
+    <message>
+      <source>No WordPress with an open REST API was found at that address. A security plugin may have turned it off{reason}</source>
+      <translation>Osoitteesta ei löytynyt WordPressiä, jonka REST-rajapinta on auki. Tietoturvalisäosa on voinut sulkea sen{reason}</translation>
+    </message>
+    <message>
+      <source>Only your own reply can be changed here</source>
+      <translation>Täällä voi muuttaa vain omaa vastaustaan</translation>
+    </message>
+    <message>
+      <source>That is no comment of a WordPress site</source>
+      <translation>Se ei ole WordPress-sivuston kommentti</translation>
+    </message>
+    <message>
+      <source>That is no web address. It looks like https://www.example.com</source>
+      <translation>Se ei ole verkko-osoite. Se näyttää tältä: https://www.example.com</translation>
+    </message>
+    <message>
+      <source>The answer came from another site than the one that was asked</source>
+      <translation>Vastaus tuli toiselta sivustolta kuin kysyttiin</translation>
+    </message>
+    <message>
+      <source>The comment does not exist any more</source>
+      <translation>Kommenttia ei enää ole</translation>
+    </message>
+    <message>
+      <source>The comment is already in the trash</source>
+      <translation>Kommentti on jo roskakorissa</translation>
+    </message>
+    <message>
+      <source>The comment you answer does not exist any more</source>
+      <translation>Kommenttia, johon vastaat, ei enää ole</translation>
+    </message>
+    <message>
+      <source>The post does not exist any more</source>
+      <translation>Julkaisua ei enää ole</translation>
+    </message>
+    <message>
+      <source>The post is a draft and takes no comments</source>
+      <translation>Julkaisu on luonnos eikä ota kommentteja</translation>
+    </message>
+    <message>
+      <source>The post is in the trash</source>
+      <translation>Julkaisu on roskakorissa</translation>
+    </message>
+    <message>
+      <source>The reply is too long for WordPress</source>
+      <translation>Vastaus on WordPressille liian pitkä</translation>
+    </message>
+    <message>
+      <source>The site answered something that is no JSON</source>
+      <translation>Sivusto vastasi jotain, mikä ei ole JSONia</translation>
+    </message>
+    <message>
+      <source>The site answered something that is no comment</source>
+      <translation>Sivusto vastasi jotain, mikä ei ole kommentti</translation>
+    </message>
+    <message>
+      <source>The site answered something that is no list of comments</source>
+      <translation>Sivusto vastasi jotain, mikä ei ole kommenttiluettelo</translation>
+    </message>
+    <message>
+      <source>The site answered something that is no user</source>
+      <translation>Sivusto vastasi jotain, mikä ei ole käyttäjä</translation>
+    </message>
+    <message>
+      <source>The site answered with a page where its API should be</source>
+      <translation>Sivusto vastasi sivulla, vaikka siinä pitäisi olla rajapinta</translation>
+    </message>
+    <message>
+      <source>The site did not give access: the connection was not approved there</source>
+      <translation>Sivusto ei antanut pääsyä: yhteyttä ei hyväksytty siellä</translation>
+    </message>
+    <message>
+      <source>The site sends visitors on to an address that is not safe</source>
+      <translation>Sivusto ohjaa kävijät osoitteeseen, joka ei ole turvallinen</translation>
+    </message>
+    <message>
+      <source>The site sends visitors round in a circle</source>
+      <translation>Sivusto ohjaa kävijöitä ympyrää</translation>
+    </message>
+    <message>
+      <source>The site took it, but its answer cannot be understood</source>
+      <translation>Sivusto otti sen vastaan, mutta sen vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>The site took it, but its answer is no comment</source>
+      <translation>Sivusto otti sen vastaan, mutta sen vastaus ei ole kommentti</translation>
+    </message>
+    <message>
+      <source>The site's REST API has no such part; a plugin may hide it</source>
+      <translation>Sivuston REST-rajapinnassa ei ole tätä osaa; lisäosa voi piilottaa sen</translation>
+    </message>
+    <message>
+      <source>The site's sign-in page is not on https</source>
+      <translation>Sivuston kirjautumissivu ei ole https-osoitteessa</translation>
+    </message>
+    <message>
+      <source>The web server asks for a sign-in of its own before WordPress is reached</source>
+      <translation>Verkkopalvelin vaatii oman kirjautumisensa ennen WordPressiä</translation>
+    </message>
+    <message>
+      <source>These very words already stand there</source>
+      <translation>Juuri nämä sanat ovat siellä jo</translation>
+    </message>
+    <message>
+      <source>This account has to be connected again</source>
+      <translation>Tämä tili on yhdistettävä uudelleen</translation>
+    </message>
+    <message>
+      <source>This site has application passwords turned off: they need https, and a security plugin may disable them</source>
+      <translation>Sivustolla sovellussalasanat ovat pois käytöstä: ne tarvitsevat https:n, ja tietoturvalisäosa voi estää ne</translation>
+    </message>
+    <message>
+      <source>WordPress answered, but left the comment as it was</source>
+      <translation>WordPress vastasi, mutta jätti kommentin ennalleen</translation>
+    </message>
+    <message>
+      <source>WordPress asks for some seconds between two comments</source>
+      <translation>WordPress vaatii muutaman sekunnin kahden kommentin väliin</translation>
+    </message>
+    <message>
+      <source>WordPress cannot do that to a comment</source>
+      <translation>WordPress ei voi tehdä sitä kommentille</translation>
+    </message>
+    <message>
+      <source>WordPress did not accept the user name and the application password. If they are right, the web host may remove the sign-in header (Authorization) before WordPress sees it.</source>
+      <translation>WordPress ei hyväksynyt käyttäjätunnusta ja sovellussalasanaa. Jos ne ovat oikein, webhotelli saattaa poistaa kirjautumisotsakkeen (Authorization) ennen kuin WordPress näkee sen.</translation>
+    </message>
+    <message>
+      <source>WordPress refused this ({status})</source>
+      <translation>WordPress ei hyväksynyt tätä ({status})</translation>
+    </message>
+    <message>
+      <source>WordPress takes no empty comment</source>
+      <translation>WordPress ei ota vastaan tyhjää kommenttia</translation>
+    </message>
+    <message>
+      <source>WordPress takes us for somebody else now: sign in again</source>
+      <translation>WordPress pitää meitä nyt jonakuna muuna: kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>Your reply is not on the site any more</source>
+      <translation>Vastauksesi ei ole enää sivustolla</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source>a Finnish question ending</source>
+      <translation>kysymyspääte -ko tai -kö</translation>
+    </message>
+    <message>
+      <source>a link</source>
+      <translation>linkki</translation>
+    </message>
+    <message>
+      <source>a question mark</source>
+      <translation>kysymysmerkki</translation>
+    </message>
+    <message>
+      <source>few stars</source>
+      <translation>vähän tähtiä</translation>
+    </message>
+    <message>
+      <source>many small signs together</source>
+      <translation>monta pientä merkkiä yhdessä</translation>
+    </message>
+    <message>
+      <source>you said so</source>
+      <translation>sanoit niin</translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation>{some} ja {last}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Engine</name>
+    <message>
+      <source>A web page came where the network's answer was expected</source>
+      <translation>Palvelun vastauksen tilalle tuli verkkosivu</translation>
+    </message>
+    <message>
+      <source>An action can be retried, discarded or marked as sent</source>
+      <translation>Toiminnon voi yrittää uudelleen, hylätä tai merkitä lähetetyksi</translation>
+    </message>
+    <message>
+      <source>Another program is using the inbox file.</source>
+      <translation>Toinen ohjelma käyttää postilaatikon tiedostoa.</translation>
+    </message>
+    <message>
+      <source>It is not known whether this was sent</source>
+      <translation>Ei ole tiedossa, lähtikö tämä</translation>
+    </message>
+    <message>
+      <source>Kuulolla is closing</source>
+      <translation>Kuulolla sulkeutuu</translation>
+    </message>
+    <message>
+      <source>Nobody came back from the browser; please try again</source>
+      <translation>Selaimesta ei palattu; yritä uudelleen</translation>
+    </message>
+    <message>
+      <source>Only encrypted connections are used outside this computer</source>
+      <translation>Tämän koneen ulkopuolelle mennään vain salatuilla yhteyksillä</translation>
+    </message>
+    <message>
+      <source>Pictures do not come from this computer</source>
+      <translation>Kuvia ei haeta tältä koneelta</translation>
+    </message>
+    <message>
+      <source>Please fill in: {label}</source>
+      <translation>Täytä: {label}</translation>
+    </message>
+    <message>
+      <source>Please sign in again</source>
+      <translation>Kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>Something went wrong in this app</source>
+      <translation>Tässä sovelluksessa meni jotain vikaan</translation>
+    </message>
+    <message>
+      <source>That belongs to another account.</source>
+      <translation>Se kuuluu toiselle tilille.</translation>
+    </message>
+    <message>
+      <source>That is not there any more.</source>
+      <translation>Sitä ei enää ole.</translation>
+    </message>
+    <message>
+      <source>The address cannot be right</source>
+      <translation>Osoite ei voi olla oikein</translation>
+    </message>
+    <message>
+      <source>The allowance for reading is used up for now</source>
+      <translation>Lukemisen kiintiö on toistaiseksi käytetty</translation>
+    </message>
+    <message>
+      <source>The allowance for sending is used up for now</source>
+      <translation>Lähettämisen kiintiö on toistaiseksi käytetty</translation>
+    </message>
+    <message>
+      <source>The answer could not be read</source>
+      <translation>Vastausta ei voitu lukea</translation>
+    </message>
+    <message>
+      <source>The answer could not be unpacked</source>
+      <translation>Vastausta ei voitu purkaa</translation>
+    </message>
+    <message>
+      <source>The answer has no body that can be read</source>
+      <translation>Vastauksessa ei ole luettavaa sisältöä</translation>
+    </message>
+    <message>
+      <source>The answer is packed in a way that was not asked for</source>
+      <translation>Vastaus on pakattu tavalla, jota ei pyydetty</translation>
+    </message>
+    <message>
+      <source>The answer is too large</source>
+      <translation>Vastaus on liian suuri</translation>
+    </message>
+    <message>
+      <source>The connection broke off</source>
+      <translation>Yhteys katkesi</translation>
+    </message>
+    <message>
+      <source>The copy cannot be the inbox itself.</source>
+      <translation>Varmuuskopio ei voi olla postilaatikko itse.</translation>
+    </message>
+    <message>
+      <source>The copy could not be written: {parent} is no folder.</source>
+      <translation>Kopiota ei voitu kirjoittaa: {parent} ei ole kansio.</translation>
+    </message>
+    <message>
+      <source>The copy could not be written: {strerror}.</source>
+      <translation>Kopiota ei voitu kirjoittaa: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The disk did not take or give the data. Nothing was changed.</source>
+      <translation>Levy ei ottanut vastaan tai antanut tietoja. Mikään ei muuttunut.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Nothing was changed; free some space and try again.</source>
+      <translation>Levy on täynnä. Mikään ei muuttunut; vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+      <source>The inbox file cannot be opened. Check its folder.</source>
+      <translation>Postilaatikon tiedostoa ei voi avata. Tarkista sen kansio.</translation>
+    </message>
+    <message>
+      <source>The inbox file is damaged ({error}).</source>
+      <translation>Postilaatikon tiedosto on vioittunut ({error}).</translation>
+    </message>
+    <message>
+      <source>The inbox file is damaged ({found}).</source>
+      <translation>Postilaatikon tiedosto on vioittunut ({found}).</translation>
+    </message>
+    <message>
+      <source>The inbox file may not be opened. Check its permissions.</source>
+      <translation>Postilaatikon tiedostoa ei saa avata. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+      <source>The inbox file may not be written. Check its permissions.</source>
+      <translation>Postilaatikon tiedostoon ei saa kirjoittaa. Tarkista sen oikeudet.</translation>
+    </message>
+    <message>
+      <source>The key of this sign-in cannot be used; please sign in again</source>
+      <translation>Tämän kirjautumisen avainta ei voi käyttää; kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The keyring does not answer</source>
+      <translation>Avainnippu ei vastaa</translation>
+    </message>
+    <message>
+      <source>The keyring has not answered yet; a password window may be waiting for you</source>
+      <translation>Avainnippu ei ole vielä vastannut; salasanaikkuna saattaa odottaa sinua</translation>
+    </message>
+    <message>
+      <source>The keyring holds no sign-in for this account; please sign in again</source>
+      <translation>Avainnipussa ei ole tämän tilin kirjautumista; kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The keyring is locked</source>
+      <translation>Avainnippu on lukittu</translation>
+    </message>
+    <message>
+      <source>The network asks us to slow down</source>
+      <translation>Palvelu pyytää hidastamaan</translation>
+    </message>
+    <message>
+      <source>The network asks you to sign in again</source>
+      <translation>Palvelu pyytää kirjautumaan uudelleen</translation>
+    </message>
+    <message>
+      <source>The network did not sign you in: {reason}</source>
+      <translation>Palvelu ei kirjannut sinua sisään: {reason}</translation>
+    </message>
+    <message>
+      <source>The network does not allow this</source>
+      <translation>Palvelu ei salli tätä</translation>
+    </message>
+    <message>
+      <source>The network does not answer</source>
+      <translation>Palvelu ei vastaa</translation>
+    </message>
+    <message>
+      <source>The network refuses</source>
+      <translation>Palvelu kieltäytyy</translation>
+    </message>
+    <message>
+      <source>The network refuses this</source>
+      <translation>Palvelu ei hyväksy tätä</translation>
+    </message>
+    <message>
+      <source>The network refuses this (status {code})</source>
+      <translation>Palvelu ei hyväksy tätä (tila {code})</translation>
+    </message>
+    <message>
+      <source>The network says this clashes with something that is there already</source>
+      <translation>Palvelun mukaan tämä on ristiriidassa jo olemassa olevan kanssa</translation>
+    </message>
+    <message>
+      <source>The network sends the same page again and again</source>
+      <translation>Palvelu lähettää samaa sivua yhä uudelleen</translation>
+    </message>
+    <message>
+      <source>The network's allowance is used up for now</source>
+      <translation>Palvelun kiintiö on toistaiseksi käytetty</translation>
+    </message>
+    <message>
+      <source>The network's answer broke off</source>
+      <translation>Palvelun vastaus katkesi kesken</translation>
+    </message>
+    <message>
+      <source>The network's answer could not be understood</source>
+      <translation>Palvelun vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>The network's sign-in page has no safe address</source>
+      <translation>Palvelun kirjautumissivulla ei ole turvallista osoitetta</translation>
+    </message>
+    <message>
+      <source>The picture is of no kind or size that can be shown</source>
+      <translation>Kuva on muotoa tai kokoa, jota ei voi näyttää</translation>
+    </message>
+    <message>
+      <source>The picture's address is inside a private network</source>
+      <translation>Kuvan osoite on yksityisessä verkossa</translation>
+    </message>
+    <message>
+      <source>The picture's address is not safe</source>
+      <translation>Kuvan osoite ei ole turvallinen</translation>
+    </message>
+    <message>
+      <source>The picture's address is unknown</source>
+      <translation>Kuvan osoitetta ei tunneta</translation>
+    </message>
+    <message>
+      <source>The server could not be reached</source>
+      <translation>Palvelimeen ei saatu yhteyttä</translation>
+    </message>
+    <message>
+      <source>The server did not answer in time</source>
+      <translation>Palvelin ei vastannut ajoissa</translation>
+    </message>
+    <message>
+      <source>The server gave up waiting</source>
+      <translation>Palvelin kyllästyi odottamaan</translation>
+    </message>
+    <message>
+      <source>The server has moved this to another address</source>
+      <translation>Palvelin on siirtänyt tämän toiseen osoitteeseen</translation>
+    </message>
+    <message>
+      <source>The server is in trouble (status {code})</source>
+      <translation>Palvelimessa on häiriö (tila {code})</translation>
+    </message>
+    <message>
+      <source>The server points back into this computer</source>
+      <translation>Palvelin ohjaa takaisin tähän koneeseen</translation>
+    </message>
+    <message>
+      <source>The server sends us in a circle</source>
+      <translation>Palvelin ohjaa ympyrää</translation>
+    </message>
+    <message>
+      <source>The sign-in is over; please sign in again</source>
+      <translation>Kirjautuminen on päättynyt; kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The sign-in was given up</source>
+      <translation>Kirjautuminen keskeytettiin</translation>
+    </message>
+    <message>
+      <source>The sign-in was refused in the browser</source>
+      <translation>Kirjautuminen hylättiin selaimessa</translation>
+    </message>
+    <message>
+      <source>There is no inbox at {path} yet.</source>
+      <translation>Polussa {path} ei ole vielä postilaatikkoa.</translation>
+    </message>
+    <message>
+      <source>There is no picture</source>
+      <translation>Kuvaa ei ole</translation>
+    </message>
+    <message>
+      <source>There is no such account</source>
+      <translation>Sellaista tiliä ei ole</translation>
+    </message>
+    <message>
+      <source>There is no such channel</source>
+      <translation>Sellaista kanavaa ei ole</translation>
+    </message>
+    <message>
+      <source>These very words already stand there</source>
+      <translation>Juuri nämä sanat ovat siellä jo</translation>
+    </message>
+    <message>
+      <source>This channel does not sign in through the browser</source>
+      <translation>Tähän kanavaan ei kirjauduta selaimella</translation>
+    </message>
+    <message>
+      <source>This channel has no such way to sign in</source>
+      <translation>Tässä kanavassa ei ole sellaista kirjautumistapaa</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring to keep secrets in</source>
+      <translation>Tässä koneessa ei ole avainnippua salaisuuksille</translation>
+    </message>
+    <message>
+      <source>This computer lets no browser come back to Kuulolla</source>
+      <translation>Tämä kone ei päästä selainta takaisin Kuulollaan</translation>
+    </message>
+    <message>
+      <source>This inbox has to be opened by Kuulolla once before it can be read.</source>
+      <translation>Tämä postilaatikko on avattava kerran Kuulollassa, ennen kuin sitä voi lukea.</translation>
+    </message>
+    <message>
+      <source>This inbox was written by a later version of Kuulolla. Install that version to open it (the file is at {version}, this version knows {len}).</source>
+      <translation>Tämän postilaatikon on kirjoittanut uudempi Kuulolla. Asenna se avataksesi tiedoston (tiedosto on versiota {version}, tämä ohjelma tuntee {len}).</translation>
+    </message>
+    <message>
+      <source>This is no longer there</source>
+      <translation>Tätä ei enää ole</translation>
+    </message>
+    <message>
+      <source>This sign-in is over; please sign in again</source>
+      <translation>Tämä kirjautuminen on päättynyt; kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>This sign-in opens no account that can be used here</source>
+      <translation>Tämä kirjautuminen ei avaa tiliä, jota täällä voisi käyttää</translation>
+    </message>
+    <message>
+      <source>This version has no such channel</source>
+      <translation>Tässä versiossa ei ole sellaista kanavaa</translation>
+    </message>
+    <message>
+      <source>Those words are not on the network yet.</source>
+      <translation>Ne sanat eivät ole vielä palvelussa.</translation>
+    </message>
+    <message>
+      <source>What you answer is no longer there</source>
+      <translation>Sitä, mihin vastaat, ei enää ole</translation>
+    </message>
+    <message>
+      <source>You have already answered this from elsewhere</source>
+      <translation>Olet jo vastannut tähän muualla</translation>
     </message>
   </context>
 </TS>

@@ -67,7 +67,8 @@ def up_to(name: str) -> Callable[[Kiosk, MainWindow], None]:
         pause()
         for _ in range(20):
             shown = window.today.stage.card().shown
-            if shown is None or shown.author_name == name:
+            stage = window.today.stage
+            if shown is None or shown.author_name == name or stage.page() is stage.sweep:
                 break
             press(window, "done")
         pause()

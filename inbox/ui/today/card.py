@@ -233,15 +233,15 @@ class CardView(QWidget):
         self._face = Avatar(shown.author_name, 48, icon, "surface")
         self.faces_came()
         name = Elided(shown.author_name, "heading", "ink")
+        name.setMinimumWidth(1)
         name.fit()
         first = row(name, gap=8)
         if shown.stars:
             first.addWidget(Stars(shown.stars))
         told = reason_chip(self._why, shown, now)
-        if not (shown.stars and self._why is Reason.BAD_REVIEW):
-            chip = Chip(*told)
-            chip.setToolTip(tip(reason_words(self._why)))
-            first.addWidget(chip)
+        chip = Chip(*told)
+        chip.setToolTip(tip(reason_words(self._why)))
+        first.addWidget(chip)
         for words in chips(shown):
             if words[0] != told[0] and words[0] != tr("Row", "Draft"):
                 first.addWidget(Chip(*words))
@@ -267,7 +267,7 @@ class CardView(QWidget):
             line.setAccessibleName(f"{item.author_name}: {item.text}")
             self._thread.addWidget(line)
         if earlier:
-            self._thread.addSpacing(10)
+            self._thread.addSpacing(16)
 
     def _show_words(self, shown: ConversationRow, newest: ItemRow | None) -> None:
         text = newest.text if newest is not None else shown.text

@@ -104,7 +104,7 @@ def reason_chip(why: Reason, row: ConversationRow, now: datetime) -> tuple[str, 
         return _waited(row, now), "amber" if overdue(row, now) else "neutral"
     return {
         Reason.COMPLAINT: (tr("Today", "Complaint"), "amber"),
-        Reason.BAD_REVIEW: (tr("Today", "%n stars", row.stars or 0), "amber"),
+        Reason.BAD_REVIEW: (tr("Today", "Few stars"), "amber"),
         Reason.QUESTION: (tr("Row", "Question"), "accent"),
         Reason.FIRST_TIME: (tr("Row", "First time"), "accent"),
         Reason.THANKS: (tr("Today", "Thanks"), "neutral"),

@@ -63,7 +63,7 @@ class StartPage(Pane):
         self.check.clicked.connect(self.check_wanted)
         self.lengths = QButtonGroup(self)
         self._length_row, self._order_row = row(gap=2), row()
-        self._facts, self._troubles = column(gap=12), column(gap=8)
+        self._facts, self._troubles = column(gap=12), column(gap=8, margins=(0, 20, 0, 0))
         self._build_lengths()
         self._choices = panel(row(None, self._length_row, 14, self._order_row, None))
         self._order: Pick | None = None
@@ -78,10 +78,10 @@ class StartPage(Pane):
         body = column(
             None,
             row(None, self.faces, self._forest, None), 24,
-            self.title, 8, self.line, 28,
+            self.title, 8, self.line,
+            row(None, (self._trouble_panel, 1000), None), 28,
             buttons, 18, self._choices, 30,
             row(None, self._facts_panel, None), 24,
-            row(None, (self._trouble_panel, 1000), None),
             self._week, None, 20,
             margins=(24, 8, 24, 24),
         )  # fmt: skip
@@ -244,6 +244,7 @@ class StartPage(Pane):
                 buttons.append(again)
             made: QWidget = Banner("amber", "warning", title, text, buttons)
             self._troubles.addWidget(made)
+        self._trouble_panel.setVisible(bool(self._troubles.count()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -1,6 +1,6 @@
 """Who somebody is, in one line: how often they came, since when, when they last heard from us."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from inbox.core.model import Kind
 from inbox.store.rows import AuthorRow, ConversationRow
@@ -18,11 +18,11 @@ def person_line(row: ConversationRow, author: AuthorRow | None, now: datetime) -
 
 
 def _ago(at: datetime, now: datetime) -> str:
-    words = age(at, now)
-    same_day = at.astimezone().date() == now.astimezone().date()
-    if words == tr("Age", "now"):
+    words, days = age(at, now), (now.astimezone().date() - at.astimezone().date()).days
+    if now - at < timedelta(minutes=1):
         return tr("Person", "just now")
-    return tr("Person", "{time} ago", time=words) if same_day else words
+    counted = now - at < timedelta(hours=12) or days == 0 or 1 < days < 7
+    return tr("Person", "{time} ago", time=words) if counted else words
 
 
 def _history(row: ConversationRow, author: AuthorRow, now: datetime) -> str:
