@@ -29,7 +29,11 @@ def connect(world: World, args: Namespace) -> Document:
         raise Refused(USAGE, f"{', '.join(leaked)} is secret: hand it over with --secrets-stdin")
     given.update(_secrets(world) if args.secrets_stdin else {})
     way = _way(channel.manifest.ways, given)
-    identities = _settle(world.live.connect(args.channel, way.id, given))
+    if way.browser:
+        under = world.live.sign_in(args.channel, way.id, given, lambda url: _show(world, url))
+        identities = _settle(under.result, timeout=660)
+    else:
+        identities = _settle(world.live.connect(args.channel, way.id, given))
     if args.choose:
         identities = [i for i in identities if i.me.remote_id == args.choose]
     if not identities:
@@ -37,6 +41,10 @@ def connect(world: World, args: Namespace) -> Document:
     numbers = _settle(world.live.adopt(identities))
     rows = [row for row in world.reader.accounts() if row.id in numbers]
     return {"accounts": [shapes.account(row, channel.manifest) for row in rows]}
+
+
+def _show(world: World, url: str) -> None:
+    world.open_url(url)
 
 
 def _fields(pairs: list[str]) -> dict[str, str]:
@@ -60,9 +68,9 @@ def _secrets(world: World) -> dict[str, str]:
 
 
 def _way(ways: tuple[Way, ...], given: dict[str, str]) -> Way:
-    """The first way without a browser that takes these fields, and misses none it needs."""
-    pasted = [way for way in ways if not way.browser]
-    for way in pasted:
+    """The first way that takes these fields and misses none it needs; the browser comes last."""
+    ordered = sorted(ways, key=lambda way: way.browser)
+    for way in ordered:
         names = {f.name for f in way.fields}
         needed = {f.name for f in way.fields if not f.optional and not f.default}
         if needed <= set(given) <= names:
@@ -71,7 +79,7 @@ def _way(ways: tuple[Way, ...], given: dict[str, str]) -> Way:
                     given.setdefault(f.name, f.default)
             return way
     forms = " or ".join(
-        ", ".join(f.name + (" (secret)" if f.secret else "") for f in way.fields) for way in pasted
+        ", ".join(f.name + (" (secret)" if f.secret else "") for f in way.fields) for way in ordered
     )
     raise Refused(USAGE, f"This channel takes: {forms}")
 

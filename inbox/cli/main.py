@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import sys
+import webbrowser
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -95,7 +96,7 @@ def _run(
         return upkeep.backup(profile, args), DONE, ""
     if args.command in READING:
         with _reader(profile) as reader:
-            world = World(profile, others.known(), reader, None, stdin)
+            world = World(profile, others.known(), reader, None, stdin, _tell_address)
             return READING[args.command](world, args), DONE, ""
     lock = single_instance.lock_of(profile.root)
     if not lock.tryLock(0):
@@ -115,9 +116,16 @@ def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
     engine.start(lambda _event: None).result(60)
     try:
         with _reader(profile) as reader:
-            return ACTING[args.command](World(profile, channels, reader, engine, stdin), args)
+            world = World(profile, channels, reader, engine, stdin, _tell_address)
+            return ACTING[args.command](world, args)
     finally:
         engine.stop()
+
+
+def _tell_address(url: str) -> None:
+    """A browser on this computer has to come back to us: say where to go."""
+    sys.stderr.write(f"Open this address in a browser on this computer:\n{url}\n")
+    sys.stderr.flush()
 
 
 def _hand_over(
@@ -150,7 +158,8 @@ def answer(
     if command is None:
         return {"status": FAILED, "words": "Close the window first: it holds this profile."}
     with _reader(profile) as reader:
-        world = World(profile, channels, reader, engine, io.StringIO(request.get("stdin", "")))
+        given = io.StringIO(request.get("stdin", ""))
+        world = World(profile, channels, reader, engine, given, webbrowser.open)
         try:
             return {"status": DONE, "document": command(world, args)}
         except (Refused, StoreError, ChannelError, OSError) as error:

@@ -1,7 +1,7 @@
 """What a command works on: a profile, its reader, and (for commands that change) its engine."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, TextIO
 
 from inbox.core.channel import Channel
@@ -30,7 +30,7 @@ class World:
     reader: Reader
     engine: Engine | None
     stdin: TextIO
-    notes: list[str] = field(default_factory=list)  # words for stderr
+    open_url: Callable[[str], object]  # how an address to sign in at reaches the owner
 
     @property
     def live(self) -> Engine:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from inbox.secrets import Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, ItemRow, View
 from inbox.ui import words
+from inbox.ui.composer import Composer
 from inbox.ui.connect import Connect
 from inbox.ui.notes import Notes
 from inbox.ui.shell import Shell, dress
@@ -121,11 +123,11 @@ def test_every_channel_is_liked_and_answered_moderated_and_corrected(day: Day) -
         day.open(row)
         if channel_.manifest.can(Verb.LIKE, row.kind):
             day.key(Qt.Key.Key_L)
-            day.until(lambda c=channel, p=parent: p in day.networks.seen()[c].likes)
+            day.until(partial(liked, day, channel, parent))
             day.shell.window.list.view.setFocus()
         day.key(Qt.Key.Key_R)
         day.write(f"Thank you from the shop on {channel}")
-        day.until(lambda c=channel, p=parent: replies(day, c, p))
+        day.until(partial(replies, day, channel, parent))
         day.picture(channel)
         said = replies(day, channel, parent)
         assert len(said) == 1
@@ -139,6 +141,20 @@ def replies(day: Day, channel: str, parent: str) -> list[str]:
     return [text for _, above, text in day.networks.seen()[channel].replies if above == parent]
 
 
+def liked(day: Day, channel: str, item: str) -> bool:
+    return item in day.networks.seen()[channel].likes
+
+
+def says(day: Day, channel: str, parent: str, text: str) -> bool:
+    return any(text in said for said in replies(day, channel, parent))
+
+
+def changes(composer: Composer, *, answered: bool) -> bool:
+    """Whether the composer is ready: for a first reply, or to change the one there is."""
+    errand = composer.errand()
+    return errand is not None and errand.edits == answered
+
+
 def correct_a_review_reply(day: Day) -> None:
     """A review takes one reply: answering again changes it."""
     channel = next(name for name, c in ALL.items() if c.manifest.one_reply)
@@ -148,10 +164,10 @@ def correct_a_review_reply(day: Day) -> None:
     for text in ("Sorry about the wait", "Sorry about the wait, the coffee is on us"):
         day.open(row)
         answered = bool(replies(day, channel, parent))
-        day.until(lambda a=answered: (errand := composer.errand()) and bool(errand.edits) == a)
+        day.until(partial(changes, composer, answered=answered))
         day.key(Qt.Key.Key_R)
         day.write(text)
-        day.until(lambda t=text: any(t in said for said in replies(day, channel, parent)))
+        day.until(partial(says, day, channel, parent, text))
         day.until(lambda: not day.reader.outbox())
     assert replies(day, channel, parent) == ["Sorry about the wait, the coffee is on us"]
     day.until(lambda: composer.words() == "Sorry about the wait, the coffee is on us")

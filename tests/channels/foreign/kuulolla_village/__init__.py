@@ -7,19 +7,16 @@ words are at most 1,000 characters.
 from dataclasses import replace
 
 from inbox.channels.mastodon import Mastodon
-from inbox.core.channel import Manifest
 from inbox.core.text import TextRule
 
 
 class Village(Mastodon):
-    @property
-    def manifest(self) -> Manifest:
-        return replace(
-            super().manifest,
-            id="village",
-            name="Village square",
-            icon="ph.tree",
-            colour="#335533",
-            summary="Replies and mentions on the village square: like them and answer them.",
-            text=TextRule(limit=1000),
-        )
+    manifest = replace(
+        Mastodon.manifest,
+        id="village",
+        name="Village square",
+        icon="ph.tree",
+        colour="#335533",
+        summary="Replies and mentions on the village square: like them and answer them.",
+        text=TextRule(limit=1000),
+    )
