@@ -109,4 +109,4 @@ def _idle(figures: dict[str, float], made: Sequence[StandIn], seconds: int) -> F
     rest = figures["idle"] * 60 / seconds
     detail = f"{rest:.3f} s at rest, {looks:.3f} s looking"
     name = f"processor in a minute in the tray, {len(made)} accounts"
-    return Figure(name, rest, GOAL, unit="s", detail=detail)
+    return Figure(name, rest + looks, GOAL, unit="s", detail=detail)
