@@ -1,12 +1,13 @@
 """How an account is doing, in words: for the sidebar, the banners and the empty page."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from inbox.store.rows import AccountRow, AccountState
 from inbox.ui.look_up import Channels
-from inbox.ui.words import clock, moment, tr
+from inbox.ui.words import clock, moment, reason, tr
 
+NEAR_END = timedelta(days=7)  # before a sign-in ends, the owner hears of it
 FINE = {AccountState.OK, AccountState.READING}
 
 
@@ -78,7 +79,7 @@ def notice(account: AccountRow, channels: Channels, now: datetime) -> Notice | N
                 "amber",
                 "lock",
                 tr("Account", "The keyring gives no password for {name}", name=name),
-                account.reason or tr("Account", "Unlock it, and everything goes on by itself."),
+                tr("Account", "Unlock it, and everything goes on by itself."),
                 "unlock",
                 tr("Account", "Unlock and try again"),
             )
@@ -87,12 +88,34 @@ def notice(account: AccountRow, channels: Channels, now: datetime) -> Notice | N
                 "amber",
                 "warning",
                 tr("Account", "{name} answered in a way that cannot be read", name=name),
-                account.reason or tr("Account", "It is tried again by itself. Nothing is lost."),
+                _with_reason(
+                    account, tr("Account", "It is tried again by itself. Nothing is lost.")
+                ),
                 "check",
                 tr("Account", "Try now"),
             )
         case _:
-            return None
+            return _ending(account, name, now)
+
+
+def _with_reason(account: AccountRow, text: str) -> str:
+    said = reason(account.reason).rstrip(".") if account.reason else ""
+    return f"{said}. {text}" if said else text
+
+
+def _ending(account: AccountRow, name: str, now: datetime) -> Notice | None:
+    """A week before the sign-in ends: to renew it takes a minute, and nothing is missed."""
+    ends = account.expires_at
+    if ends is None or ends - now > NEAR_END or ends <= now:
+        return None
+    return Notice(
+        "neutral",
+        "warning",
+        tr("Account", "The sign-in to {name} ends: {when}", name=name, when=moment(ends, now)),
+        tr("Account", "Sign in again before then, and nothing stops."),
+        "sign_in",
+        tr("Account", "Sign in again"),
+    )
 
 
 def _signed_out(account: AccountRow, name: str, now: datetime) -> Notice:

@@ -13,7 +13,7 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.secrets import KeyringTrouble
-from inbox.ui.words import CHANNEL_CONTEXT, clock, tr
+from inbox.ui.words import CHANNEL_CONTEXT, clock, reason, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def _keyring(error: KeyringTrouble) -> Told:
 
 def _sentence(error: BaseException, advice: str) -> str:
     """The network's own reason, then the advice."""
-    reason = " ".join(tr(CHANNEL_CONTEXT, str(error)).split())[:240].rstrip(".")
-    return f"{reason}. {advice}" if reason else advice
+    said = " ".join(reason(str(error)).split())[:240].rstrip(".")
+    return f"{said}. {advice}" if said else advice
 
 
 def channel(manifest: Manifest) -> str:

@@ -13,7 +13,7 @@ from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Bar, BrandMark
 from inbox.ui.theme import px, tint
-from inbox.ui.words import number, tr
+from inbox.ui.words import number, reason, tr
 
 ROW = 72  # px at 100 %, as the list's
 
@@ -79,7 +79,7 @@ class FirstRead(QWidget):
 def progress_words(account: AccountRow, left: float | None = None) -> str:
     """As in "1,240 of about 3,000, less than a minute left"."""
     if account.state not in {AccountState.OK, AccountState.READING} and account.reason:
-        return account.reason
+        return reason(account.reason)
     if not account.progress:
         return tr("FirstRead", "Asking for the first page")
     if not account.total or account.total < account.progress:

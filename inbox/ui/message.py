@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from inbox.core.actions import State
+from inbox.core.actions import ANSWERED_ELSEWHERE, PARENT_GONE, State
 from inbox.core.model import Standing, Verb
 from inbox.store.rows import AccountRow, ItemRow
 from inbox.ui.look_up import Channels
@@ -19,7 +19,7 @@ from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.post_card import Photo
 from inbox.ui.verb_words import standing_chip, verb_words
-from inbox.ui.words import age, in_full, tr
+from inbox.ui.words import age, in_full, reason, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +224,8 @@ class Message(QWidget):
             title = tr("Message", "{name} refused this reply", name=name)
             buttons.append(self._button(tr("Message", "Edit"), "rewrite", "quiet"))
         buttons.append(self._button(tr("Message", "Discard"), "discard", "quiet"))
-        said = self.item.error
+        said = reason(self.item.error)
         text = tr("Message", "It says: {reason}", reason=said) if said else ""
+        if self.item.error in {PARENT_GONE, ANSWERED_ELSEWHERE}:  # the network said nothing
+            title, text = tr("Message", "This reply was not sent"), said
         return Banner("red", "warning", title, text, buttons)

@@ -5,6 +5,7 @@ becomes the number, in the plural form the language wants; ``{name}`` becomes a 
 wrote only ever comes in as a value, and values are never searched for placeholders.
 """
 
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Q
 from inbox import paths
 
 LANGUAGES = {"en": "English", "fi": "Suomi"}  # each in its own words
+ENGINE_CONTEXT = "Engine"  # what the engine and the store say when something is amiss
 CHANNEL_CONTEXT = "Channel"  # manifests: names, summaries, fields, guides, blind spots
 
 
@@ -40,6 +42,18 @@ class Translations(QTranslator):
         if not forms:
             return None
         return forms[0] if n in {1, -1} else forms[-1]  # English and Finnish: one, other
+
+    def fitted(self, text: str) -> str:
+        """The text by the phrase with ``{values}`` that it was made from, else itself."""
+        for (context, english), forms in self.phrases.items():
+            if context not in {CHANNEL_CONTEXT, ENGINE_CONTEXT} or "{" not in english:
+                continue
+            parts = re.split(r"\{(\w+)\}", english)
+            names, fixed = parts[1::2], [re.escape(part) for part in parts[::2]]
+            found = re.fullmatch("(.*?)".join(fixed), text, re.DOTALL)
+            if found and len(found.groups()) == len(names):
+                return forms[0].format_map(dict(zip(names, found.groups(), strict=True)))
+        return text
 
 
 def read(file: Path) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -89,6 +103,20 @@ def tr(context: str, text: str, n: int | None = None, **values: object) -> str:
     """The phrase in the language spoken now; `n` fills ``%n`` and chooses its plural form."""
     found = QCoreApplication.translate(context, text, None, -1 if n is None else n)
     return found.format_map(values) if values else found
+
+
+def reason(text: str) -> str:
+    """A sentence of the engine or a channel, which know one language, as the screen says it.
+
+    What a network itself said has no translation and stays as it is.
+    """
+    for context in (CHANNEL_CONTEXT, ENGINE_CONTEXT):
+        found = QCoreApplication.translate(context, text)
+        if found != text:
+            return found
+    app = QCoreApplication.instance()
+    spoken = app.property("words") if app is not None else None
+    return spoken.fitted(text) if isinstance(spoken, Translations) else text
 
 
 def finnish() -> bool:

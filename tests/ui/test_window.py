@@ -171,6 +171,22 @@ def test_send_and_done_goes_on(window: MainWindow, shop: Kiosk, qtbot: QtBot) ->
     assert _open_row(window).author_name == "Marcus"
 
 
+def test_send_and_done_taken_back_waits_again(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    row = _open_row(window)
+    window.conversation.composer.edit.setFocus()
+    qtbot.keyClicks(window.conversation.composer.edit, "Yes")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.conversation.composer.edit, Qt.Key.Key_Return, both)
+    _settled(qtbot, window)
+    assert shop.reader.conversation(row.id).view is View.DONE  # type: ignore[union-attr]
+    window.history.undo()
+    _settled(qtbot, window)
+    assert shop.reader.conversation(row.id).view is View.WAITING  # type: ignore[union-attr]
+    assert shop.reader.draft(row.id) == "Yes"
+
+
 def test_letters_in_the_composer_are_letters(window: MainWindow, shop: Kiosk, qtbot: QtBot) -> None:
     _press(qtbot, window, Key.Key_R)
     qtbot.keyClicks(window.conversation.composer.edit, "else just like us /?")

@@ -12,7 +12,19 @@ import inbox
 from inbox.channels import ALL
 from inbox.paths import resource
 from inbox.ui import words
-from inbox.ui.words import CHANNEL_CONTEXT, age, date, moment, number, percent, read, tr
+from inbox.ui.words import (
+    CHANNEL_CONTEXT,
+    ENGINE_CONTEXT,
+    age,
+    date,
+    moment,
+    number,
+    percent,
+    read,
+    reason,
+    tr,
+)
+from tests.ui.reasons import of_channel, of_engine
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 Phrase = tuple[str, str]
@@ -55,6 +67,13 @@ def _of_channels() -> set[Phrase]:
     return {(CHANNEL_CONTEXT, text) for text in said if text}
 
 
+def _reasons() -> set[Phrase]:
+    """What can go wrong, as the engine and the channels say it."""
+    said = {(CHANNEL_CONTEXT, text) for channel in ALL for text in of_channel(channel)}
+    shared = {(CHANNEL_CONTEXT, t) for folder in ("google", "meta") for t in of_channel(folder)}
+    return said | shared | {(ENGINE_CONTEXT, text) for text in of_engine()}
+
+
 def _finnish() -> dict[Phrase, tuple[str, ...]]:
     return read(resource("i18n", "fi.ts"))
 
@@ -69,7 +88,23 @@ def test_every_phrase_of_the_channels_has_its_finnish() -> None:
 
 def test_no_finnish_is_left_over() -> None:
     names = {(CHANNEL_CONTEXT, channel.manifest.name) for channel in ALL.values()}
-    assert sorted(set(_finnish()) - set(_phrases()) - _of_channels() - names) == []
+    assert sorted(set(_finnish()) - set(_phrases()) - _of_channels() - names - _reasons()) == []
+
+
+def test_what_goes_wrong_is_said_in_finnish_too() -> None:
+    engine = {(ENGINE_CONTEXT, text) for text in of_engine()}
+    channels = {
+        (CHANNEL_CONTEXT, t) for c in ("mastodon", "bluesky", "wordpress") for t in of_channel(c)
+    }
+    assert sorted((engine | channels) - set(_finnish())) == []
+
+
+def test_a_reason_with_a_value_in_it_keeps_the_value() -> None:
+    words.speak("fi")
+    assert reason("The server is in trouble (status 503)") == "Palvelimessa on häiriö (tila 503)"
+    assert reason("Bluesky refused it: {x} %n") == "Bluesky ei hyväksynyt sitä: {x} %n"
+    assert reason("Validation failed: text is empty") == "Validation failed: text is empty"
+    assert reason("") == ""
 
 
 def test_phrases_with_a_number_have_both_forms() -> None:
