@@ -1,0 +1,116 @@
+"""What is weighed in a text. Everything hangs on a word, so that every verdict names words."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from inbox.classify.tokens import Cut, Token
+
+_LONGEST_STEM = 12
+_REACH = 2  # words that a "not" turns round
+_NEGATORS = "negators"
+
+
+class Feature(NamedTuple):
+    """``at`` is the token it hangs on, -1 the text as a whole."""
+
+    name: str
+    at: int
+    times: float = 1.0
+
+
+class Lexicon:
+    """Words, beginnings of words ("disappoint*") and pairs that speak for a label."""
+
+    def __init__(self, listed: Mapping[str, object]) -> None:
+        self._stems: dict[str, tuple[str, ...]] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._pairs: dict[str, tuple[str, ...]] = {}
+        self.negators: frozenset[str] = frozenset()
+        for label, value in listed.items():
+            if label == _NEGATORS and isinstance(value, list):
+                self.negators = frozenset(value)
+            elif isinstance(value, dict):
+                for language in value.values():
+                    self._take(label, language)
+
+    def _take(self, label: str, entries: Iterable[str]) -> None:
+        for entry in entries:
+            table, key = self._words, entry
+            if entry.endswith("*"):
+                table, key = self._stems, entry[:-1]
+            elif " " in entry:
+                table = self._pairs
+                key = " ".join(entry.split()[:2])
+            table[key] = tuple(dict.fromkeys((*table.get(key, ()), label)))
+
+    def of_word(self, word: str) -> set[str]:
+        """The labels that a word speaks for."""
+        found = set(self._words.get(word, ()))
+        for end in range(2, min(len(word), _LONGEST_STEM) + 1):
+            found.update(self._stems.get(word[:end], ()))
+        return found
+
+    def of_pair(self, pair: str) -> tuple[str, ...]:
+        return self._pairs.get(pair, ())
+
+
+def of_word(word: str) -> list[str]:
+    """What is learnt about a word: itself, its beginnings and its end, for languages that bend."""
+    found = [f"w:{word}"]
+    found += [f"b{size}:{word[:size]}" for size in (4, 6) if len(word) > size]
+    if len(word) > 4:
+        found.append(f"e:{word[-3:]}")
+    return found
+
+
+def turned(tokens: tuple[Token, ...], lexicon: Lexicon) -> list[bool]:
+    """For each token whether a "not" stands shortly before it."""
+    found, left = [], 0
+    for token in tokens:
+        found.append(left > 0)
+        if token.kind == "word":
+            left = _REACH + 1 if token.folded in lexicon.negators else left
+            left -= 1
+        elif token.kind in {"mark", "loud"}:
+            left = 0
+    return found
+
+
+def pairs(tokens: tuple[Token, ...]) -> Iterable[tuple[int, str]]:
+    """Neighbouring words, each pair at the place of its second."""
+    before = ""
+    for at, token in enumerate(tokens):
+        word = token.folded if token.kind == "word" else ""
+        if word and before:
+            yield at, f"{before} {word}"
+        before = word
+
+
+def shape(cut: Cut) -> list[Feature]:
+    """What is no word: marks, links, money, long numbers, emoji, shouting, the length."""
+    found = []
+    counted: dict[str, int] = {}
+    letters = loud = 0
+    last = -1
+    for at, (kind, folded, written) in enumerate(cut.tokens):
+        if kind == "word":
+            letters += 1
+            loud += len(written) > 2 and written.isupper()
+            last = at
+        elif kind == "emoji":
+            found.append(Feature(f"x:{folded}", at))
+        elif kind == "mark":
+            found.append(Feature("s:many marks" if len(folded) > 1 else "s:mark", at))
+        else:
+            counted[kind] = counted.get(kind, 0) + 1
+    found += [Feature(f"s:{kind}", -1) for kind in counted if kind != "number"]
+    if cut.links:
+        found.append(Feature("s:link", -1))
+    if cut.tokens and cut.tokens[-1].kind == "mark":
+        found.append(Feature("s:ends with a mark", len(cut.tokens) - 1))
+    if loud and loud * 3 >= letters:
+        found.append(Feature("s:shouts", last))
+    for size in (3, 8, 20):
+        if letters <= size:
+            found.append(Feature(f"s:at most {size}", -1))
+    return found
