@@ -17,6 +17,7 @@ from inbox.core.actions import Action
 from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
 from inbox.core.events import Event
+from inbox.core.verdict import Label
 from inbox.engine.frame import log, where
 from inbox.engine.pace import Pace
 from inbox.engine.poll import Round
@@ -25,6 +26,7 @@ from inbox.engine.works import Seams, Works
 from inbox.paths import Profile
 from inbox.secrets import Keeps
 from inbox.store.rows import Before, SessionCard
+from inbox.store.store import Corrected
 
 T = TypeVar("T")
 
@@ -116,6 +118,13 @@ class Engine:
     def restore(self, befores: Sequence[Before]) -> "Future[None]":
         """Undo `done`, `reopen` or `snooze`."""
         return self._call(lambda: self._works.restore(befores))
+
+    def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
+        """The last words there are (or are not) this; learnt from, and undone by `uncorrect`."""
+        return self._call(lambda: self._works.correct(conversation, label, holds))
+
+    def uncorrect(self, corrected: Corrected) -> "Future[None]":
+        return self._call(lambda: self._works.uncorrect(corrected))
 
     def save_draft(self, conversation: int, text: str) -> "Future[None]":
         """Keep what stands in the composer; ready once it cannot be lost any more."""

@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 
 import httpx
 
+from inbox.classify import Classifier
 from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
 from inbox.core.events import ConversationsChanged, Event, OutboxChanged
+from inbox.core.verdict import Label
 from inbox.engine.accounts import Accounts
 from inbox.engine.browser import Landing
 from inbox.engine.frame import Frame, log, where
@@ -21,14 +23,15 @@ from inbox.engine.proxies import Outward
 from inbox.engine.sign_in import Browsing, SignIn, through_browser, way_of, with_fields
 from inbox.engine.vault import Vault
 from inbox.engine.wishes import Wishes
-from inbox.paths import Profile
+from inbox.paths import Profile, resource
 from inbox.secrets import Keeps
 from inbox.store.database import connect
 from inbox.store.reader import Reader
 from inbox.store.rows import Before
-from inbox.store.store import Store
+from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")
+_PIECE, _BREATH = 100, 0.02  # conversations judged in one go, seconds for others in between
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
 
 
@@ -56,8 +59,10 @@ class Works:
         self._listener = emit
         self._tasks: set[asyncio.Task[Any]] = set()
         self._snoozed = asyncio.Event()
+        self._unjudged = asyncio.Event()
         self._transport = seams.transport or Outward()
-        self.store = Store(connect(seams.profile.database))
+        judge = Classifier(resource("classify"))
+        self.store = Store(connect(seams.profile.database), judge=judge)
         self.vault = Vault(seams.secrets, self.emit, seams.pace.keyring)
         self.frame = Frame(
             store=self.store,
@@ -80,6 +85,7 @@ class Works:
         self.store.recover()
         self.accounts.start()
         self.spawn(self._wake_snoozed())
+        self.spawn(self._judge_the_rest())
 
     async def close(self) -> None:
         """End everything; a send under way gets its grace."""
@@ -96,6 +102,8 @@ class Works:
     def emit(self, event: Event) -> None:
         if isinstance(event, OutboxChanged):
             self.wishes.moved(event.action_id)
+        elif isinstance(event, ConversationsChanged):
+            self._unjudged.set()
         try:
             self._listener(event)
         except Exception as error:  # noqa: BLE001 - a listener's fault must not stop a lane
@@ -116,6 +124,17 @@ class Works:
     def draft(self, conversation: int, text: str) -> None:
         self.store.save_draft(conversation, text)
         self.emit(ConversationsChanged(frozenset({conversation})))
+
+    def correct(self, conversation: int, label: Label, holds: bool) -> Corrected | None:
+        """What the last words there are, by the owner's word."""
+        corrected = self.store.correct(conversation, label, holds)
+        if corrected is not None:
+            self.emit(ConversationsChanged(frozenset({conversation})))
+        return corrected
+
+    def uncorrect(self, corrected: Corrected) -> None:
+        self.store.uncorrect(corrected)
+        self.emit(ConversationsChanged(frozenset({corrected.conversation})))
 
     async def connect(
         self, channel_id: str, way_id: str, fields: Mapping[str, str]
@@ -161,6 +180,15 @@ class Works:
         if channel is None:
             raise Rejected("There is no such channel")
         return channel
+
+    async def _judge_the_rest(self) -> None:
+        """Judge what a long read, an update or a correction left for later, piece by piece."""
+        while True:
+            self._unjudged.clear()
+            while judged := self.store.judge_some(_PIECE):
+                self._listener(ConversationsChanged(frozenset(judged)))
+                await asyncio.sleep(_BREATH)
+            await self._unjudged.wait()
 
     async def _wake_snoozed(self) -> None:
         while True:

@@ -22,7 +22,8 @@ _VIEW = {view.value: view for view in View}
 def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
     (id_, account, channel, remote_id, kind, post, author, name, avatar, text, at,
      waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
-     trouble, held, liked, last_item, has_draft) = row  # fmt: skip
+     trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent,
+     why) = row  # fmt: skip
     return ConversationRow(
         id_,
         account,
@@ -50,6 +51,11 @@ def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
         last_item,
         bool(has_draft),
         key or Key(at, id_),
+        bool(complaint),
+        bool(thanks),
+        bool(spam),
+        bool(urgent),
+        why,
     )
 
 

@@ -5,7 +5,7 @@ from inbox.store import shapes
 _ROW = """
 SELECT id, account, channel, remote_id, kind, post, author, author_name, author_avatar, text, at,
        waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
-       trouble, held, liked, last_item, has_draft
+       trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent, why
 FROM conversation
 """
 _AFTER = "(at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit"

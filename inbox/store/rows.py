@@ -104,6 +104,11 @@ class ConversationRow:
     last_item: int  # the newest item of somebody else: what a like or a reply is for
     has_draft: bool
     key: Key
+    complaint: bool = False
+    thanks: bool = False
+    spam: bool = False
+    urgent: bool = False
+    why: str = ""  # what it is taken for and why: see core.verdict.reasons
 
 
 @dataclass(frozen=True, slots=True)

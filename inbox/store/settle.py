@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from inbox.core.text import asks
-from inbox.store.desk import Desk
+from inbox.core.verdict import Said as Words
 from inbox.store.summary import Marks, Said, Summary, summarise
+from inbox.store.verdicts import Classes, Verdicts, at_a_glance
 
 _TEXT = 300  # characters of the last words that a row keeps
+_AT_ONCE = 40  # new conversations in one go; of more each is judged a little later
 
 _ITEMS = """
 SELECT conversation, at, id, mine, liked_by_me, standing, state FROM item
@@ -45,11 +46,11 @@ _COLUMNS = [
     "stars",
     "language",
     "first_time",
-    "question",
     "trouble",
     "held",
     "liked",
     "snoozed_until",
+    *Classes._fields,
 ]
 _UPDATE = f"UPDATE conversation SET {', '.join(f'{c} = ?' for c in _COLUMNS)} WHERE id = ?"  # noqa: S608
 _INSERT = (
@@ -80,7 +81,7 @@ class Held:
     post: int | None
 
 
-class Settling(Desk):
+class Settling(Verdicts):
     def _settle(
         self, ids: Collection[int], fresh: Mapping[int, Fresh] | None = None
     ) -> dict[int, str]:
@@ -124,14 +125,23 @@ class Settling(Desk):
             for row in self._all(_SHOWN, json.dumps([s.shown for s in summaries.values()]))
         }
         trouble = dict(map(tuple, self._all(_TROUBLE, listed)))
+        corrected = self._corrections(s.last_item for s in summaries.values())
+        many = len(fresh) > _AT_ONCE
         changed, new = [], []
         for c, s in summaries.items():
             _, text, stars, language, author, name, avatar, first = shown[s.shown]
+            classes = Classes(judged=1)
+            if s.last_item and many and c in fresh:
+                classes = at_a_glance(text)
+            elif s.last_item:
+                words = Words(text, language, stars)
+                classes, language = self._classes(words, corrected.get(s.last_item))
             row = (
                 *(s.view, s.at, s.waiting_since, s.answered_at, s.items, s.last_item),
                 *(author, name, avatar, text[:_TEXT], stars, language),
-                *(int(first == c and bool(s.last_item)), int(bool(s.last_item) and asks(text))),
+                int(first == c and bool(s.last_item)),
                 *(trouble.get(c, ""), int(s.held), int(s.liked), s.snoozed_until),
+                *classes,
             )
             if c in fresh:
                 new.append((*row, c, *fresh[c]))

@@ -1,24 +1,27 @@
 """Every write the app makes. One Store, one connection, one thread: the engine's.
 
 What it can do is told by its parts: Pages (what a read brought), Outbox (what the owner wants
-done), Ledger (accounts), Decisions (what no network hears of), Sessions and Removal. Every public
-method is one transaction, and raises StoreError with words for a person when the disk says no.
+done), Ledger (accounts), Decisions (what no network hears of), Judging (what words are),
+Sessions and Removal. Every public method is one transaction, and raises StoreError with words
+for a person when the disk says no.
 """
 
 import sqlite3
 
 from inbox.store.database import plain_words
 from inbox.store.decisions import Decisions
+from inbox.store.judging import Judging
 from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
 from inbox.store.pages import Pages
 from inbox.store.rows import Before, Saved
 from inbox.store.sessions import Sessions
+from inbox.store.verdicts import Corrected
 
-__all__ = ["Before", "Saved", "Store"]
+__all__ = ["Before", "Corrected", "Saved", "Store"]
 
 
-class Store(Pages, Outbox, Ledger, Decisions, Sessions):
+class Store(Pages, Outbox, Ledger, Decisions, Judging, Sessions):
     def close(self) -> None:
         """Close the file and mark it as closed well, so that the next start need not check it."""
         try:

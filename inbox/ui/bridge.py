@@ -20,10 +20,11 @@ from inbox.core.events import (
     OutboxChanged,
     ReactionsChanged,
 )
+from inbox.core.verdict import Label
 from inbox.engine.engine import Engine
 from inbox.engine.sign_in import SignIn
 from inbox.store.rows import SessionCard
-from inbox.store.store import Before
+from inbox.store.store import Before, Corrected
 
 T = TypeVar("T")
 
@@ -94,6 +95,12 @@ class Bridge(QObject):
 
     def restore(self, befores: Sequence[Before]) -> None:
         self._engine.restore(befores)
+
+    def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
+        return self._engine.correct(conversation, label, holds)
+
+    def uncorrect(self, corrected: Corrected) -> None:
+        self._engine.uncorrect(corrected)
 
     def save_draft(self, conversation: int, text: str) -> None:
         self._engine.save_draft(conversation, text)
