@@ -30,12 +30,14 @@ from inbox.store.reader import Reader
 from inbox.ui import words
 from inbox.ui.bridge import Bridge
 from inbox.ui.cannot_open import CannotOpen
+from inbox.ui.ending import Ending
 from inbox.ui.mark import app_icon
 from inbox.ui.notes import DesktopNotes
 from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import RAISE, SingleInstance, ask
 from inbox.ui.words import tr
 
+AGAIN = 75  # the inbox was mended: start anew
 FIRST_PAINT = 30  # ms that the window gets before the engine starts
 Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
@@ -71,11 +73,14 @@ def main(
         reader = Reader(profile.database)
     except (StoreError, OSError) as error:
         instance.release()  # who starts again must find the place free
-        return explain(profile, error)
+        return ended(profile, explain(profile, error))
     dress(reader)
     shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
     shell.demo_wanted.connect(open_demo)
     instance.raised.connect(shell.raise_window)
+    ending = Ending(application)
+    ending.asked.connect(shell.quit)
+    ending.saving.connect(shell.window.keep_place)
     watch(shell)
     shell.show(hidden=hidden)
     if early:
@@ -84,7 +89,7 @@ def main(
     bridge.stop()
     reader.close()
     instance.release()
-    return status
+    return ended(profile, status)
 
 
 def dressed_application() -> QApplication:
@@ -164,7 +169,8 @@ def raise_other(profile: Profile) -> int:
 
 def explain(profile: Profile, error: BaseException) -> int:
     """The inbox cannot be opened: say why, and offer a way on. Nothing is deleted."""
-    words.speak(words.chosen(""))
+    if not words.spoken():
+        words.speak(words.chosen(""))
     damaged = isinstance(error, Damaged)
     copy = restore_path(profile.database) if damaged else None
     if not CannotOpen.ask(error, damaged=damaged, copy=copy):
@@ -177,6 +183,13 @@ def explain(profile: Profile, error: BaseException) -> int:
     except (StoreError, OSError) as again:
         CannotOpen.ask(again, damaged=False)
         return 1
+    return AGAIN
+
+
+def ended(profile: Profile, status: int) -> int:
+    """The exit status; AGAIN starts another process first, which finds the place free."""
+    if status != AGAIN:
+        return status
     start_again("--profile", str(profile.root))
     return 0
 

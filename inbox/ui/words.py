@@ -99,6 +99,12 @@ def speak(language: str) -> None:
     app.installTranslator(spoken)
 
 
+def spoken() -> bool:
+    """Whether a language was chosen already."""
+    app = QCoreApplication.instance()
+    return app is not None and isinstance(app.property("words"), Translations)
+
+
 def tr(context: str, text: str, n: int | None = None, **values: object) -> str:
     """The phrase in the language spoken now; `n` fills ``%n`` and chooses its plural form."""
     found = QCoreApplication.translate(context, text, None, -1 if n is None else n)
