@@ -102,6 +102,7 @@ class MainWindow(Pane):
         self.sidebar.choose_today(True)
         self.panes.close_sidebar()
         self.today.start.refresh()
+        self.sidebar.refresh()
         self._choose_page()
         self.today.start.focus()
 

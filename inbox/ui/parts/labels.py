@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextLayout,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
@@ -137,7 +138,8 @@ def _broken(text: str) -> str:
 
 def tip(text: str) -> str:
     """Words for a tool tip, which Qt would take for markup when they look like it."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
 
 
 def open_safely(url: str) -> bool:
@@ -244,6 +246,11 @@ class Clamp(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(300, self.heightForWidth(max(40, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()  # another width, another number of lines
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p, fm, height = QPainter(self), metrics(self._role), self._line_height()

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inbox.store.reader import Reader
@@ -13,20 +13,19 @@ from inbox.ui.composer import Composer, Errand
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Card
-from inbox.ui.parts.labels import Clamp, Elided, Label, tip
+from inbox.ui.parts.labels import Elided, tip
 from inbox.ui.parts.layout import column, emptied, panel, row, scrolled
-from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
+from inbox.ui.parts.marks import Avatar, Chip, Stars
 from inbox.ui.pictures import Pictures
-from inbox.ui.post_card import Photo, counts
 from inbox.ui.row_words import chips
 from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
 from inbox.ui.today.order import Reason, reason_chip, reason_words
 from inbox.ui.today.people import person_line
-from inbox.ui.words import in_full, moment, tr
+from inbox.ui.today.pieces import add_thread, add_words, post_piece
+from inbox.ui.words import in_full, tr
 
 COLUMN = 720  # px: the card's 680 and its shadow on both sides
-LONG = 260  # letters from which on words are set smaller
-EARLIER = 3  # messages before the one that waits
+NARROW = 660  # px below which "Open there" is an icon
 
 
 class SessionComposer(Composer):
@@ -195,37 +194,17 @@ class CardView(QWidget):
             emptied(lay)
         self._show_post(shown)
         self._show_who(shown)
-        self._show_thread([i for i in self._items if newest is None or i.at < newest.at])
-        self._show_words(shown, newest)
+        earlier = [i for i in self._items if newest is None or i.at < newest.at]
+        add_thread(self._thread, earlier)
+        add_words(self._said, shown.text, newest, self._pictures)
         self.card.setAccessibleName(self.sentence())
         self.card.setAccessibleDescription(reason_words(self._why))
 
     def _show_post(self, shown: ConversationRow) -> None:
         post = None if shown.post is None else self._reader.post(shown.post)
-        name, now = self._channels.name(shown.channel), datetime.now().astimezone()
-        if post is None:
-            return
-        caption = tr("Today", "Your post on {channel}", channel=name)
-        if post.at is not None:
-            caption = f"{caption} · {moment(post.at, now)}"
-        icon = Glyph(self._channels.icon(shown.channel), 14)
-        said = " ".join(s for s in (post.title, post.text) if s)
-        if post.title and post.text:
-            said = f"{post.title} — {post.text}"
-        words = column(row(icon, (Elided(caption), 1), gap=7), 8, margins=(0, 2, 0, 2))
-        words.addWidget(Clamp(said, 3, "prose"))
-        words.addStretch(1)
-        told = counts(post)
-        if told:
-            words.addSpacing(8)
-            words.addWidget(Elided(told))
-        lay = row(gap=20, margins=(0, 0, 0, 16))
-        if post.picture_url:
-            photo = Photo(self._pictures, post.picture_url, QSize(152, 114), 10)
-            photo.setAccessibleName(tr("Message", "Picture"))
-            lay.addWidget(photo)
-        lay.addLayout(words, 1)
-        self._post.addLayout(lay)
+        if post is not None:
+            icon, name = self._channels.icon(shown.channel), self._channels.name(shown.channel)
+            self._post.addLayout(post_piece(post, icon, name, self._pictures))
 
     def _show_who(self, shown: ConversationRow) -> None:
         now = datetime.now().astimezone()
@@ -257,33 +236,6 @@ class CardView(QWidget):
         shown = self.shown
         return shown is not None and (bool(shown.url) or any(i.url for i in self._items))
 
-    def _show_thread(self, earlier: list[ItemRow]) -> None:
-        """What was said before, short."""
-        for item in earlier[-EARLIER:]:
-            name = Label(item.author_name, "small-strong", "muted")
-            words = Clamp(item.text, 2, "small", "muted")
-            holder = column(name, 1, words, margins=(12 if item.mine else 0, 0, 14, 0))
-            line = panel(holder)
-            line.setAccessibleName(f"{item.author_name}: {item.text}")
-            self._thread.addWidget(line)
-        if earlier:
-            self._thread.addSpacing(16)
-
-    def _show_words(self, shown: ConversationRow, newest: ItemRow | None) -> None:
-        text = newest.text if newest is not None else shown.text
-        role = "quote" if len(text) <= LONG else "prose"
-        said = Label(text, role, "ink", line=138 if role == "quote" else 142, links=True)
-        said.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._said.addLayout(row((said, 1), margins=(0, 0, 14, 0)))
-        if newest is not None and newest.pictures:
-            strip = row(gap=8, margins=(0, 10, 14, 0))
-            for picture in newest.pictures[:3]:
-                photo = Photo(self._pictures, picture.url, QSize(150, 112), 8)
-                photo.setAccessibleName(picture.description or tr("Message", "Picture"))
-                strip.addWidget(photo)
-            strip.addStretch(1)
-            self._said.addLayout(strip)
-
     def _weigh(self) -> None:
         """One primary at a time: Like while nothing is written, then Send."""
         writing = bool(self.composer.words().strip())
@@ -305,7 +257,16 @@ class CardView(QWidget):
         self.done.say(tr("Action", "Done"))
         self.snooze.say(tr("Action", "Snooze"))
         self.skip.say(tr("Today", "Skip"))
-        self.there.say(tr("Action", "Open there"))
+        self._fold()
+
+    def _fold(self) -> None:
+        words = tr("Action", "Open there")
+        self.there.say("" if self.width() < NARROW * look().scale else words, f"{words} (O)")
+        self.there.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fold()
 
     def _dress(self) -> None:
         self.column.setMaximumWidth(wide(COLUMN))

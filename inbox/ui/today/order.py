@@ -26,6 +26,7 @@ _LETTER = regex.compile(r"\p{L}|\p{N}")
 class Reason(StrEnum):
     """Why somebody stands where they stand; in the order of importance."""
 
+    URGENT = "urgent"
     COMPLAINT = "complaint"
     BAD_REVIEW = "bad_review"
     QUESTION = "question"
@@ -50,18 +51,29 @@ def reason(row: ConversationRow) -> Reason:
     """Why this conversation stands where it stands, from what its row tells."""
     if row.stars is not None and row.stars <= _BAD:
         return Reason.BAD_REVIEW
+    if row.spam:
+        return Reason.WAITING
+    if row.urgent:
+        return Reason.URGENT
+    if row.complaint:
+        return Reason.COMPLAINT
     if row.question:
         return Reason.QUESTION
     if wordless(row.text):
         return Reason.THANKS
     if row.first_time:
         return Reason.FIRST_TIME
-    return Reason.THANKS if thanks(row.text) else Reason.WAITING
+    return Reason.THANKS if thanks(row.text) or short_thanks(row) else Reason.WAITING
 
 
 def wordless(text: str) -> bool:
     """Hearts and hands, without a word."""
     return bool(text.strip()) and not _LETTER.search(text) and "?" not in text
+
+
+def short_thanks(row: ConversationRow) -> bool:
+    """Thanks by the judge's word, short enough for a like."""
+    return row.thanks and not row.complaint and len(row.text.split()) <= SHORT
 
 
 def thanks(text: str) -> bool:
@@ -103,6 +115,7 @@ def reason_chip(why: Reason, row: ConversationRow, now: datetime) -> tuple[str, 
     if why is Reason.WAITING:
         return _waited(row, now), "amber" if overdue(row, now) else "neutral"
     return {
+        Reason.URGENT: (tr("Row", "Urgent"), "red"),
         Reason.COMPLAINT: (tr("Today", "Complaint"), "amber"),
         Reason.BAD_REVIEW: (tr("Today", "Few stars"), "amber"),
         Reason.QUESTION: (tr("Row", "Question"), "accent"),
@@ -123,6 +136,7 @@ def _waited(row: ConversationRow, now: datetime) -> str:
 def reason_words(why: Reason) -> str:
     """The same in a sentence: a tool tip, and what a screen reader says."""
     return {
+        Reason.URGENT: tr("Today", "It sounds as if hours count: these come first of all."),
         Reason.COMPLAINT: tr("Today", "Somebody is unhappy: these come first."),
         Reason.BAD_REVIEW: tr("Today", "A review with few stars: these come first."),
         Reason.QUESTION: tr("Today", "A question, which comes before plain comments."),

@@ -13,7 +13,7 @@ from inbox.ui.today.order import Reason
 
 LIKE, REPLY, SWEEP = 25.0, 60.0, 3.0  # s, until there is history
 _WEIGHT = 5  # answers that the guess counts as
-WRITES = frozenset({Reason.COMPLAINT, Reason.BAD_REVIEW, Reason.QUESTION})
+WRITES = frozenset({Reason.URGENT, Reason.COMPLAINT, Reason.BAD_REVIEW, Reason.QUESTION})
 
 
 @dataclass(frozen=True, slots=True)

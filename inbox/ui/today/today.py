@@ -18,6 +18,7 @@ from inbox.ui.snooze import snooze_menu
 from inbox.ui.today.page import StartPage
 from inbox.ui.today.session import Planned, Session, of_today, why_of
 from inbox.ui.today.stage import Stage
+from inbox.ui.today.thanks import Thanks
 from inbox.ui.undo import History
 from inbox.ui.words import tr
 
@@ -56,6 +57,7 @@ class Today(QObject):
         self.session = Session(bridge, reader, channels)
         self.start = StartPage(reader, channels, pictures)
         self.stage = Stage(reader, channels, pictures, actions, history)
+        self._thanks = Thanks(reader, doing, self.session, self.stage, actions)
         self._on = self._ended = False
         actions["like_all"].setEnabled(False)
         self._listen()
@@ -71,11 +73,12 @@ class Today(QObject):
         stage.sent.connect(self._send)
         stage.drafted.connect(self._drafts.__setitem__)
         stage.bar.ended.connect(self.pause)
-        stage.sweep.like_wanted.connect(self._sweep)
-        stage.sweep.went_on.connect(self._enough)
+        self._thanks.ended.connect(self._end)
+        self._thanks.paused.connect(self.pause)
+        self._thanks.told.connect(partial(self._tell, at=-1))
         stage.ending.closed.connect(self._close)
-        stage.ending.list_wanted.connect(lambda: self._leave_for(None))
-        stage.ending.answer_wanted.connect(self._leave_for)
+        stage.ending.list_wanted.connect(lambda: self.show_wanted.emit(None))
+        stage.ending.answer_wanted.connect(self.show_wanted.emit)
         doing.came_back.connect(self._came_back)
         doing.returned.connect(self._returned)
         doing.told.connect(stage.undo_bar.tell)
@@ -86,11 +89,8 @@ class Today(QObject):
 
     def open_day(self) -> None:
         """Straight into the session: the one under way, else a new one of the chosen length."""
-        now = datetime.now().astimezone()
         self.start.refresh()
-        if self._on:
-            return
-        if of_today(self._reader.under_way(), now):
+        if of_today(self._reader.under_way(), datetime.now().astimezone()):
             self.go_on()
         elif self.start.chosen():
             self.begin(self.start.chosen())
@@ -133,9 +133,7 @@ class Today(QObject):
         page = self.stage.page()
         if page is self.stage.ending:
             return self._on_ending(name)
-        if page is self.stage.sweep:
-            return self._on_sweep(name)
-        return self._on_card(name)
+        return self._thanks.take(name) if page is self.stage.sweep else self._on_card(name)
 
     def _enter(self) -> None:
         self._on, self._ended = True, False
@@ -151,7 +149,7 @@ class Today(QObject):
                 self._show(card, row)
                 return
             self.session.settle(card.conversation, "gone")  # answered elsewhere, or deleted
-        self._up_sweep()
+        self._thanks.up()
 
     def _show(self, card: SessionCard, row: ConversationRow) -> None:
         self._actions["like_all"].setEnabled(False)
@@ -163,30 +161,9 @@ class Today(QObject):
 
     def _make_ready(self) -> None:
         following = self.session.following() if self._on else None
-        row = None if following is None else self._reader.conversation(following.conversation)
-        if following is not None and row is not None:
-            self.stage.make_ready(row, why_of(following), self._draft(row.id))
-
-    def _up_sweep(self) -> None:
-        cards = self.session.thanks()
-        rows = {row.id: row for row in self._reader.rows(card.conversation for card in cards)}
-        for card in cards:
-            found = rows.get(card.conversation)
-            if not card.how and (found is None or found.view is not View.WAITING):
-                self.session.settle(card.conversation, "gone")
-        shown = [c for c in self.session.thanks() if c.how != "gone" and c.conversation in rows]
-        if not any(not card.how for card in shown):
-            self._end()
-            return
-        self._show_sweep(shown, rows)
-
-    def _show_sweep(self, shown: Sequence[SessionCard], rows: dict[int, ConversationRow]) -> None:
-        liked = frozenset(card.conversation for card in shown if card.how == "like")
-        self._tell(tr("Today", "Thanks"), -1)
-        self.stage.sweep.open([rows[card.conversation] for card in shown], liked)
-        self.stage.show_sweep()
-        self._actions["like_all"].setEnabled(True)
-        self.stage.sweep.choose(self.stage.sweep.after(-1))
+        if following is not None:
+            for row in self._reader.rows([following.conversation]):
+                self.stage.make_ready(row, why_of(following), self._draft(row.id))
 
     def _tell(self, said: str, at: int) -> None:
         settled = [bool(card.how) for card in self.session.cards]
@@ -225,22 +202,6 @@ class Today(QObject):
         if name in ours:
             ours[name]()
         return name in ours
-
-    def _on_sweep(self, name: str) -> bool:
-        sweep = self.stage.sweep
-        current = sweep.current()
-        ours: dict[str, Callable[[], object]] = {
-            "like_and_go_on": lambda: self._sweep([] if current is None else [current]),
-            "like": lambda: self._sweep([] if current is None else [current]),
-            "like_all": sweep.like_rest,
-            "done": self._enough,
-            "next": lambda: sweep.step(1),
-            "previous": lambda: sweep.step(-1),
-            "back": self.pause,
-        }
-        if name in ours:
-            ours[name]()
-        return name in ours or name in {"reply", "snooze", "open", "reopen"}
 
     def _on_ending(self, name: str) -> bool:
         if name == "back":
@@ -285,11 +246,10 @@ class Today(QObject):
         card = self.session.current()
         if card is not None and card.how:
             self.session.step_on()
-            self._up()
         elif card is not None:
             self.stage.card().composer.flush()
             self.session.settle(card.conversation, "skip")
-            self._up()
+        self._up()
 
     def _back_one(self) -> None:
         self.session.step_back()
@@ -308,28 +268,6 @@ class Today(QObject):
         self.session.settle(row.id, how)
         self._up()
 
-    def _sweep(self, conversations: Sequence[int]) -> None:
-        """Like these thanks; several are taken back at once."""
-        hows = {card.conversation: card.how for card in self.session.thanks()}
-        rows = self._reader.rows(c for c in conversations if not hows.get(c, "x"))
-        if not rows:
-            return
-        if len(rows) == 1:
-            done = [row for row in rows if self._doing.like(row)]
-        else:
-            done = self._doing.like_all(rows)
-        self.session.settle_all([row.id for row in done], "like")
-        following = self.stage.sweep.after(conversations[-1])
-        self._up_sweep()
-        if self.stage.page() is self.stage.sweep:
-            self.stage.sweep.choose(self.stage.sweep.after(conversations[-1]) or following)
-
-    def _enough(self) -> None:
-        """The thanks that are left stay waiting."""
-        left = [card.conversation for card in self.session.thanks() if not card.how]
-        self.session.settle_all(left, "skip")
-        self._end()
-
     def _came_back(self, conversation: int) -> None:
         """Something was undone: its card is up again."""
         if not self._on or not self.session.holds(conversation):
@@ -343,10 +281,7 @@ class Today(QObject):
         if card is not None and row is not None and card.conversation == conversation:
             self._show(card, row)
             return
-        cards = self.session.thanks()
-        rows = {row.id: row for row in self._reader.rows(c.conversation for c in cards)}
-        self._show_sweep([c for c in cards if c.conversation in rows and c.how != "gone"], rows)
-        self.stage.sweep.choose(conversation)
+        self._thanks.again(conversation)
 
     def _returned(self, conversation: int, words: str) -> None:
         self._drafts[conversation] = words
@@ -361,7 +296,3 @@ class Today(QObject):
     def _close(self) -> None:
         self.pause()
         self.closed.emit()
-
-    def _leave_for(self, conversation: int | None) -> None:
-        self.pause()
-        self.show_wanted.emit(conversation)
