@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from argparse import Namespace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,6 +16,8 @@ from inbox.core.model import Verb
 from inbox.secrets import KeyringTrouble
 
 _WAIT = 90.0  # seconds: longer than every time-out of one request and the first look-up after it
+
+_LOOK = 0.25  # seconds between two looks at whether it waits for the owner
 
 Document = dict[str, Any]
 
@@ -138,8 +141,7 @@ def act(world: World, args: Namespace) -> Document:
     _settle(world.live.submit(action))
     if args.no_wait:
         return {"action": action.id, "state": "queued"}
-    state = _settle(world.live.wait(action.id, _WAIT), timeout=_WAIT + 10)
-    return _ended(world, action, state)
+    return _ended(world, action, _outcome(world, action))
 
 
 def _text(world: World, args: Namespace) -> str:
@@ -147,6 +149,24 @@ def _text(world: World, args: Namespace) -> str:
     if not text.strip():
         raise Refused(USAGE, "The reply is empty.")
     return str(text).strip()
+
+
+def _outcome(world: World, action: Action) -> str:
+    """How it ended, or where it stands when only the owner can move it on."""
+    end = time.monotonic() + _WAIT
+    while True:
+        state: str = _settle(world.live.wait(action.id, _LOOK), timeout=_LOOK + 10)
+        over = state not in {"queued", "sending"} or time.monotonic() >= end
+        if over or _is_held(world, action):
+            return state
+
+
+def _is_held(world: World, action: Action) -> bool:
+    """Whether it was tried just now and waits for a sign-in or a keyring."""
+    left = next((row for row in world.reader.outbox() if row.id == action.id), None)
+    account = world.reader.account(action.account)
+    out = account is not None and account.state.value in {"signed_out", "locked"}
+    return out and left is not None and bool(left.error)
 
 
 def _ended(world: World, action: Action, state: str) -> Document:
@@ -203,8 +223,8 @@ def outbox(world: World, args: Namespace) -> Document:
             raise Refused(FAILED, f"There is no action {args.id or ''} in the outbox.")
         _settle(world.live.resolve(row.id, args.how))
         if args.how == "retry":
-            state = _settle(world.live.wait(row.id, _WAIT), timeout=_WAIT + 10)
-            return _ended(world, Action(row.verb, row.account, row.item, row.text, row.id), state)
+            action = Action(row.verb, row.account, row.item, row.text, row.id)
+            return _ended(world, action, _outcome(world, action))
     return {"actions": [shapes.action(row) for row in world.reader.outbox()]}
 
 

@@ -19,7 +19,7 @@ from inbox.core.errors import ChannelError
 from inbox.engine.engine import Engine
 from inbox.engine.pace import Pace
 from inbox.paths import Profile
-from inbox.secrets import Secrets
+from inbox.secrets import Keeps, Secrets
 from inbox.store.database import StoreError, connect
 from inbox.store.reader import Reader
 from inbox.ui import single_instance
@@ -32,7 +32,6 @@ READING: Mapping[str, Command] = {
     "show": reading.show,
     "stats": reading.stats,
     "export": reading.export,
-    "doctor": upkeep.doctor,
 }
 ACTING: Mapping[str, Command] = {
     "connect": acting.connect,
@@ -54,15 +53,19 @@ def main(
     stdin: TextIO | None = None,
     stdout: TextIO | None = None,
     stderr: TextIO | None = None,
+    secrets: Keeps | None = None,
 ) -> int:
-    """Run one command; answers its exit status (see the table in docs/cli.md)."""
+    """Run one command; answers its exit status (see the table in docs/cli.md).
+
+    ``secrets`` None: the system's keyring.
+    """
     args = parser().parse_args(argv)
     given = list(sys.argv[1:] if argv is None else argv)
     out, err = stdout or sys.stdout, stderr or sys.stderr
     if getattr(args, "verbose", False):
         logging.basicConfig(stream=err, level=logging.INFO, format="%(levelname)s %(message)s")
     try:
-        document, status, words = _run(args, given, stdin or sys.stdin)
+        document, status, words = _run(args, given, stdin or sys.stdin, secrets)
     except (Refused, StoreError, ChannelError, OSError) as error:
         document, status, words = _failure(error)
     _print(document, words, args, out, err)
@@ -89,11 +92,13 @@ def _print(
 
 
 def _run(
-    args: Namespace, given: list[str], stdin: TextIO
+    args: Namespace, given: list[str], stdin: TextIO, secrets: Keeps | None
 ) -> tuple[dict[str, Any] | None, int, str]:
     profile = Profile(getattr(args, "profile", None))
     if args.command == "backup":
         return upkeep.backup(profile, args), DONE, ""
+    if args.command == "doctor":
+        return upkeep.doctor(profile), DONE, ""
     if args.command in READING:
         with _reader(profile) as reader:
             world = World(profile, others.known(), reader, None, stdin, _tell_address)
@@ -104,15 +109,15 @@ def _run(
     try:
         if args.command == "restore":
             return upkeep.restore(profile, args), DONE, ""
-        return _alone(profile, args, stdin), DONE, ""
+        return _alone(profile, args, stdin, secrets or Secrets(profile.name)), DONE, ""
     finally:
         lock.unlock()
 
 
-def _alone(profile: Profile, args: Namespace, stdin: TextIO) -> dict[str, Any]:
+def _alone(profile: Profile, args: Namespace, stdin: TextIO, secrets: Keeps) -> dict[str, Any]:
     """The command's own engine: it sends and reads when told, and polls nothing."""
     channels = others.known()
-    engine = Engine(profile, channels, Secrets(profile.name), pace=Pace(poll=False), undo_seconds=0)
+    engine = Engine(profile, channels, secrets, pace=Pace(poll=False), undo_seconds=0)
     engine.start(lambda _event: None).result(60)
     try:
         with _reader(profile) as reader:

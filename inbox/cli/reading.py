@@ -55,7 +55,7 @@ def show(world: World, args: Namespace) -> Document:
 
 
 def stats(world: World, args: Namespace) -> Document:
-    return {"stats": asdict(world.reader.stats(args.days))}
+    return {"stats": shapes.figures(asdict(world.reader.stats(args.days)))}
 
 
 def export(world: World, args: Namespace) -> Document:

@@ -1,6 +1,6 @@
 """Rows as the JSON documents and the lines that the command line prints. Stable once shipped."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from inbox.core.channel import Manifest
@@ -96,6 +96,21 @@ def action(row: ActionRow) -> dict[str, Any]:
         "error": row.error,
         "not_before": iso(row.not_before),
     }
+
+
+def figures(found: Any) -> Any:
+    """The same with moments in ISO form and spans in seconds, as JSON can hold them."""
+    match found:
+        case dict():
+            return {str(key): figures(value) for key, value in found.items()}
+        case list() | tuple():
+            return [figures(value) for value in found]
+        case datetime():
+            return iso(found)
+        case timedelta():
+            return found.total_seconds()
+        case _:
+            return found
 
 
 def line(document: dict[str, Any]) -> str:

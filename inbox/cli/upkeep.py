@@ -4,13 +4,15 @@ import importlib.metadata
 import platform
 import sys
 from argparse import Namespace
+from contextlib import closing
 from typing import Any
 
 from inbox import __version__
-from inbox.cli.world import FAILED, Refused, World
+from inbox.cli.world import FAILED, Refused
 from inbox.paths import Profile
 from inbox.secrets import Secrets
 from inbox.store import database
+from inbox.store.reader import Reader
 
 Document = dict[str, Any]
 
@@ -33,28 +35,43 @@ def restore(profile: Profile, args: Namespace) -> Document:
     return {"restored": str(args.file), "kept": str(kept) if kept else None}
 
 
-def doctor(world: World, _args: Namespace) -> Document:
-    """Facts for support: no secret, no words, no names of people."""
+def doctor(profile: Profile) -> Document:
+    """Facts for support, also where the inbox cannot be opened.
+
+    No secret, no words, no names of people.
+    """
     return {
         "kuulolla": __version__,
         "python": sys.version.split()[0],
         "system": platform.platform(),
         "packages": {name: _version(name) for name in _PACKAGES},
         "paths": {
-            "database": str(world.profile.database),
-            "media": str(world.profile.media),
-            "logs": str(world.profile.logs),
+            "database": str(profile.database),
+            "media": str(profile.media),
+            "logs": str(profile.logs),
         },
-        "keyring": Secrets(world.profile.name).describe(),
+        "keyring": Secrets(profile.name).describe(),
         "tray": _tray(),
-        "database": database.check(world.profile.database),
+        "database": database.check(profile.database),
+        **_contents(profile),
+    }
+
+
+def _contents(profile: Profile) -> Document:
+    """The accounts and the hosts; empty where there is no inbox that can be read."""
+    try:
+        with closing(Reader(profile.database)) as reader:
+            accounts, hosts = reader.accounts(), reader.hosts()
+    except database.StoreError:
+        accounts, hosts = [], []
+    return {
         "accounts": [
             {"id": row.id, "channel": row.channel, "state": row.state.value, "server": row.server}
-            for row in world.reader.accounts()
+            for row in accounts
         ],
         "hosts": [
             {"host": row.host, "requests": row.requests, "last_at": row.last_at.isoformat()}
-            for row in world.reader.hosts()
+            for row in hosts
         ],
     }
 
