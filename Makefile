@@ -4,11 +4,12 @@ PYTHON_HERE = .venv/bin/python
 SCREENLESS = $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s))),,yes)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup demo test check bench ci pin
+.PHONY: help setup demo test faults check bench ci pin
 
 help:
 	@echo "make demo    look around a shop that lives in memory"
 	@echo "make test    the tests"
+	@echo "make faults  every action of every channel against every mishap, and many chance ones"
 	@echo "make check   style, types, layers"
 	@echo "make bench   how fast it is, against floors taken in the same run (QUICK=1: in a minute)"
 	@echo "make ci      everything, real servers and a real desktop session too (root on Debian)"
@@ -25,6 +26,11 @@ demo:
 test:
 	@packaging/bootstrap test
 	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest $(ARGS)
+
+faults:
+	@packaging/bootstrap test
+	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest tests/faults tests/engine/test_chaos.py \
+		tests/store/test_any_order.py $(ARGS)
 
 check:
 	@packaging/bootstrap check
