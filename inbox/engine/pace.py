@@ -27,6 +27,7 @@ class Pace:
     connect: float = 10
     read: float = 20
     sign_in: float = 600
+    doubt: float = 86_400  # how long "everything is gone" must hold before it is believed
     reread: float = 60  # an opened conversation is read again at most this often
     keyring: float = 3  # a keyring that takes longer shows a password window
     grace: float = 3  # what a send under way gets when the app is closed

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from inbox.core.channel import Subject
 from inbox.core.errors import Gone
 from inbox.core.model import Page
-from inbox.engine.frame import Frame
+from inbox.engine.frame import Frame, log
 from inbox.engine.link import Link
 from inbox.store.rows import Saved
 
 _AT_ONCE = 20  # subjects of one sweep; the rest has its turn in the next
+_MANY = 10  # items that vanish all at once are more likely a server out of order than a clean-up
 
 
 class Sweep:
@@ -52,17 +53,50 @@ class Sweep:
         self._frame.store.set_setting(self._mark, self._frame.clock().isoformat())
         self._next = self._frame.later(self._every())
         account, now = self._link.account, self._frame.clock()
+        swept = []
         for key, subject in self._frame.store.subjects(account, _AT_ONCE, now):
-            await self._one(key, subject)
+            swept.append((key, subject, await self._read(subject)))
+        if self._doubtful([(subject, page) for _key, subject, page in swept]):
+            log.info("Account %d: everything looked at is said to be gone; waiting", account)
+            return
+        for key, _subject, page in swept:
+            await self._keep(key, page)
 
     async def _one(self, key: int, subject: Subject) -> None:
+        await self._keep(key, await self._read(subject))
+
+    async def _read(self, subject: Subject) -> Page:
         channel = self._link.channel
         try:
-            page = await self._link.read(lambda access: channel.reread(access, subject))
+            return await self._link.read(lambda access: channel.reread(access, subject))
         except Gone:
-            page = Page()  # which of it is gone, the adapter could not say: leave it standing
+            return Page()  # which of it is gone, the adapter could not say: leave it standing
+
+    async def _keep(self, key: int, page: Page) -> None:
         await self._save(page)
         self._frame.store.mark_swept(key, self._frame.clock())
+
+    def _doubtful(self, swept: list[tuple[Subject, Page]]) -> bool:
+        """Whether a whole sweep found nothing standing, and that is news.
+
+        A server in maintenance can answer "not found" to everything. What it says is believed
+        once it has said so for `Pace.doubt` seconds.
+        """
+        known = sum(len(subject.items) for subject, _page in swept)
+        gone = sum(
+            item.remote_id in page.removed for subject, page in swept for item in subject.items
+        )
+        mark = f"doubted.{self._link.account}"
+        since = self._frame.setting(mark)
+        if known < _MANY or gone < known:
+            if since:
+                self._frame.store.set_setting(mark, "")
+            return False
+        if not since:
+            self._frame.store.set_setting(mark, self._frame.clock().isoformat())
+            return True
+        waited = self._frame.clock() - datetime.fromisoformat(since)
+        return waited < timedelta(seconds=self._frame.pace.doubt)
 
     def _first(self) -> datetime:
         """As if the app had never been closed: some computers only run for minutes a day."""

@@ -100,6 +100,33 @@ def test_sweep_finds_what_was_edited_and_what_is_gone(tmp_path: Path) -> None:
         until(lambda: [r.text for r in it.rows()] == ["Do you have green yarn?"])
 
 
+def crowded() -> GuestbookServer:
+    server = GuestbookServer()
+    for number in range(12):
+        server.book.add(f"guest{number}", f"Words {number}", at=_recent())
+    return server
+
+
+def asked(server: GuestbookServer) -> int:
+    return sum(path.startswith("/entries/") for _method, path in server.faults.requests)
+
+
+def test_server_that_finds_nothing_any_more_empties_no_inbox(tmp_path: Path) -> None:
+    server = crowded()
+    server.faults.plan(Fault.STATUS, path="/entries/", status=404, times=10_000)
+    with shop(tmp_path, server=server, pace=replace(HURRIED, sweep=0.1)) as it:
+        it.engine.check_now()
+        until(lambda: asked(server) >= 36)  # three sweeps, and each heard the same
+        assert len(it.rows()) == 12
+
+
+def test_what_stays_gone_is_believed_in_the_end(tmp_path: Path) -> None:
+    with shop(tmp_path, server=crowded(), pace=replace(HURRIED, sweep=0.05, doubt=0.2)) as it:
+        it.server.book.entries.clear()
+        it.engine.check_now()
+        until(lambda: it.rows() == [])
+
+
 def test_offline_is_said_and_mends_by_itself(tmp_path: Path) -> None:
     with shop(tmp_path) as it:
         it.server.faults.plan(Fault.DROP_BEFORE, path="/entries", times=2)
