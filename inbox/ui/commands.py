@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inbox.core.model import Verb
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.ui.classes import class_menu
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing
 from inbox.ui.panes import Panes
@@ -164,6 +165,9 @@ class Commands(QObject):
         names = self._list.delegate.actions(row)
         for name in dict.fromkeys((*names, "open")):
             menu.addAction(action_words(name, row), partial(self.on_row, name, row))
+        if row.last_item:
+            menu.addSeparator()
+            menu.addMenu(class_menu(menu, row, partial(self._doing.correct, row)))
         menu.popup(where)
 
     def _on_item(self, name: str, item: ItemRow) -> None:

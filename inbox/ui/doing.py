@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from inbox.core.actions import Action, State
 from inbox.core.model import Verb
+from inbox.core.verdict import Label
 from inbox.store.reader import Reader
 from inbox.store.rows import Before, ConversationRow, ItemRow
+from inbox.store.store import Corrected
+from inbox.ui.classes import label_words
 from inbox.ui.composer import Errand
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import open_safely
@@ -132,6 +135,19 @@ class Doing(QObject):
         self._bridge.when(
             self._bridge.snooze([row.id], utc), self._decided(words, row.id), self._failed
         )
+
+    def correct(self, row: ConversationRow, label: Label, holds: bool) -> None:
+        """The owner's word on what somebody's words are."""
+        name = label_words(label).rstrip("?")
+        words = tr("Doing", "Learnt: {name}", name=name)
+        if not holds:
+            words = tr("Doing", "Learnt: not “{name}”", name=name)
+
+        def corrected(answer: Corrected | None) -> None:
+            if answer is not None:
+                self._history.push(Step(words, lambda: self._bridge.uncorrect(answer)))
+
+        self._bridge.when(self._bridge.correct(row.id, label, holds), corrected, self._failed)
 
     def open_there(self, url: str) -> bool:
         """Show it in the browser; tells when there is no safe address."""

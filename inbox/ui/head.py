@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
 from inbox.store.rows import AuthorRow, ConversationRow, View
 from inbox.ui.actions import Actions
+from inbox.ui.classes import why_words
 from inbox.ui.parts.button import Button
-from inbox.ui.parts.labels import Elided
+from inbox.ui.parts.labels import Elided, tip
 from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.parts.marks import Chip
 from inbox.ui.row_words import chips
@@ -86,8 +87,13 @@ class Head(Pane):
                 widget.deleteLater()
         first = tr("Row", "First time")  # the line below says so
         told = [c for c in chips(conversation) if c[0] != first]
+        why = why_words(conversation)
         for words, tone in told[:2]:
-            self._chips.addWidget(Chip(words, tone))
+            chip = Chip(words, tone)
+            about = next((line for line in why if line.startswith(f"{words}:")), "")
+            chip.setToolTip(tip(about))
+            chip.setAccessibleDescription(about)
+            self._chips.addWidget(chip)
         self._say()
 
     def narrow(self, narrow: bool, *, one_pane: bool) -> None:

@@ -2,7 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from inbox.core.verdict import Label
 from inbox.store.rows import ConversationRow, View
+from inbox.ui.classes import label_words, why_words
 from inbox.ui.look_up import Channels
 from inbox.ui.words import age, in_full, moment, tr
 
@@ -25,13 +27,24 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
     if row.held:
         found.append((tr("Row", "Held"), "amber"))
     open_still = row.view is not View.DONE
-    if row.question and open_still:
-        found.append((tr("Row", "Question"), "accent"))
+    if open_still:
+        found += _classes(row)
     if row.first_time and row.items == 1 and open_still:
         found.append((tr("Row", "First time"), "neutral"))
     if row.has_draft:
         found.append((tr("Row", "Draft"), "neutral"))
     return found
+
+
+def _classes(row: ConversationRow) -> list[tuple[str, str]]:
+    """What the words are taken for, as far as it changes what to do next."""
+    told = {
+        Label.URGENT: (row.urgent, "red"),
+        Label.COMPLAINT: (row.complaint, "amber"),
+        Label.QUESTION: (row.question, "accent"),
+        Label.SPAM: (row.spam, "neutral"),
+    }
+    return [(label_words(label), tone) for label, (holds, tone) in told.items() if holds]
 
 
 def row_age(row: ConversationRow, now: datetime) -> str:
@@ -61,5 +74,6 @@ def sentence(row: ConversationRow, channels: Channels, now: datetime) -> str:
 
 
 def tooltip(row: ConversationRow, channels: Channels) -> str:
-    """What a resting mouse is told: who, where and exactly when."""
-    return f"{row.author_name} · {channels.name(row.channel)} · {in_full(row.at)}"
+    """What a resting mouse is told: who, where and exactly when; what it is taken for, and why."""
+    who = f"{row.author_name} · {channels.name(row.channel)} · {in_full(row.at)}"
+    return "\n".join((who, *why_words(row)))

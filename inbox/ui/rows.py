@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, Key, View
+from inbox.ui.classes import why_words
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import tip
 from inbox.ui.row_words import sentence, tooltip
@@ -91,6 +92,8 @@ class Rows(QAbstractTableModel):
         now = datetime.now().astimezone()
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
             return sentence(row, self._channels, now)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ". ".join(why_words(row))
         wants_tip = role == Qt.ItemDataRole.ToolTipRole
         return tip(tooltip(row, self._channels)) if wants_tip else None
 

@@ -158,6 +158,10 @@
       <translation>Siirry</translation>
     </message>
     <message>
+      <source>Insert an emoji</source>
+      <translation>Lisää emoji</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Näppäimet</translation>
     </message>
@@ -829,7 +833,7 @@
     </message>
     <message>
       <source>Median time to it</source>
-      <translation>Mediaaniaika vastaukseen</translation>
+      <translation>Vastausajan mediaani</translation>
     </message>
     <message>
       <source>Nobody has written in this time.</source>
@@ -1371,16 +1375,8 @@
       <translation>Tili</translation>
     </message>
     <message>
-      <source>Conversation</source>
-      <translation>Keskustelu</translation>
-    </message>
-    <message>
       <source>Nothing like that</source>
       <translation>Mitään sellaista ei ole</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>Näkymä</translation>
     </message>
     <message>
       <source>Where to, or what to do</source>
@@ -2032,6 +2028,10 @@
     <message>
       <source>Important first</source>
       <translation>Tärkeät ensin</translation>
+    </message>
+    <message>
+      <source>It sounds as if hours count: these come first of all.</source>
+      <translation>Kuulostaa siltä, että tunnit ratkaisevat: nämä tulevat aivan ensin.</translation>
     </message>
     <message numerus="yes">
       <source>Like all %n</source>

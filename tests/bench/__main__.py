@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 
 from tests.bench import store
+from tests.bench.classify import classifying
 from tests.bench.fetch import fetching
 from tests.bench.figure import Figure
 from tests.bench.tray import resting, twenty
@@ -44,6 +45,7 @@ ALL: tuple[Measurement, ...] = (
     stalling,
     resting,
     twenty,
+    classifying,
 )
 
 

@@ -23,11 +23,12 @@ from inbox.core.events import (
     OutboxChanged,
 )
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
+from inbox.core.verdict import Label
 from inbox.engine.engine import Engine
 from inbox.store.database import connect
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, SessionCard
-from inbox.store.store import Before, Store
+from inbox.store.store import Before, Corrected, Store
 from inbox.ui.bridge import Bridge
 
 _MASTODON = ALL["mastodon"].manifest
@@ -108,6 +109,15 @@ class WritingEngine:
     def _decided(self, befores: list[Before]) -> "Future[list[Before]]":
         self.say(ConversationsChanged(frozenset(b.conversation for b in befores)))
         return _future(befores)
+
+    def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
+        corrected = self.store.correct(conversation, label, holds)
+        self.say(ConversationsChanged(frozenset({conversation})))
+        return _future(corrected)
+
+    def uncorrect(self, corrected: Corrected) -> None:
+        self.store.uncorrect(corrected)
+        self.say(ConversationsChanged(frozenset({corrected.conversation})))
 
     def save_draft(self, conversation: int, text: str) -> None:
         self.store.save_draft(conversation, text)

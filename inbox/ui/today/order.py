@@ -49,20 +49,18 @@ Judge = Callable[[ConversationRow], Reason]
 
 def reason(row: ConversationRow) -> Reason:
     """Why this conversation stands where it stands, from what its row tells."""
-    if row.stars is not None and row.stars <= _BAD:
-        return Reason.BAD_REVIEW
-    if row.spam:
-        return Reason.WAITING
-    if row.urgent:
-        return Reason.URGENT
-    if row.complaint:
-        return Reason.COMPLAINT
-    if row.question:
-        return Reason.QUESTION
-    if wordless(row.text):
-        return Reason.THANKS
-    if row.first_time:
-        return Reason.FIRST_TIME
+    checks = {
+        Reason.BAD_REVIEW: row.stars is not None and row.stars <= _BAD,
+        Reason.WAITING: row.spam,  # whatever it pretends to be
+        Reason.URGENT: row.urgent,
+        Reason.COMPLAINT: row.complaint,
+        Reason.QUESTION: row.question,
+        Reason.THANKS: wordless(row.text),
+        Reason.FIRST_TIME: row.first_time,
+    }
+    found = next((why for why, holds in checks.items() if holds), None)
+    if found is not None:
+        return found
     return Reason.THANKS if thanks(row.text) or short_thanks(row) else Reason.WAITING
 
 
