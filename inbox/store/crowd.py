@@ -15,8 +15,7 @@ from inbox.store.times import us, when
 Query = Callable[..., list[Any]]
 
 _TOP = 2**62  # above every time
-_STEP = 400  # finds looked at in one go
-_FINDS = 8000  # of a name that is also a common word, so many of the newest are looked at
+_FINDS = 3000  # of a name that is also a common word, so many of the newest are looked at
 _DAY = 5000  # reactions of one day that are told one by one
 NEW = 99  # more new reactions than this are not counted
 
@@ -106,14 +105,9 @@ class Crowd:
         return Person(row, channel, Key(at, author))
 
     def _finds(self, query: str, at: int) -> Iterator[tuple[int, int]]:
-        looked = 0
-        while looked < _FINDS:
-            rows = self._all(queries.PEOPLE_FOUND, words=query, at=at, limit=_STEP)
-            yield from ((row["author"], row["search_id"]) for row in rows if row["newest"])
-            if len(rows) < _STEP:
-                return
-            looked += len(rows)
-            at = rows[-1]["search_id"]
+        """In one go: an index of beginnings is gathered anew for every query."""
+        rows = self._all(queries.PEOPLE_FOUND, words=query, at=at, limit=_FINDS)
+        return ((row["author"], row["search_id"]) for row in rows if row["newest"])
 
     def _groups(self, day: datetime, rows: list[ReactionRow]) -> list[Applause]:
         def place(row: ReactionRow) -> tuple[int, int]:

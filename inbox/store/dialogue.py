@@ -18,7 +18,9 @@ from inbox.store.times import us
 
 Query = Callable[..., list[Any]]
 
-NEWEST = 20_000  # words that medians and people are taken from
+NEWEST = 8000  # words that medians are taken from
+WHO = 2000  # words that people are taken from
+_LOOKED_AT = 5  # words of theirs, where they were talked with more than once
 WEEKS = 12
 _SHOWN_PEOPLE = 3
 _VIEWS = ("waiting", "snoozed", "done")
@@ -53,8 +55,9 @@ class Figures:
 class Dialogue:
     """One period, as much of the one before it, the last weeks and each account.
 
-    ``came_back`` counts those who had an answer from us before the period and spoke again in it;
-    ``people`` everybody who spoke in it. ``faces`` are some of those who came back.
+    ``came_back`` counts those who had an answer from us before the period and spoke again in
+    it; ``people`` everybody who spoke in it, both of the newest `WHO` words. ``faces`` are some
+    of those who came back.
     """
 
     now: Figures
@@ -80,7 +83,7 @@ def dialogue(query: Query, days: int, now: datetime, accounts: list[AccountRow])
         Figures(span(query, [a.id], since, until), _median(per_account[a.id]), a.id, a.channel)
         for a in accounts
     ]
-    people = {r["author"]: 0 for r in words if not r["mine"] and r["standing"] in SHOWN}
+    people = {r["author"]: 0 for r in words[:WHO] if not r["mine"] and r["standing"] in SHOWN}
     back = [n for n in people if _had_answer(query, n, since)]
     faces = [listing.author(query(queries.AUTHOR, id=n)[0]) for n in back[:_SHOWN_PEOPLE]]
     shown = [c for c in channels if c.span.conversations]
@@ -142,8 +145,16 @@ def _median(rows: list[Any]) -> timedelta | None:
 
 
 def _had_answer(query: Query, author: int, before: datetime) -> bool:
+    """Whether we replied to somebody's words or liked them before that moment."""
     bound = {"id": author, "from": us(before)}
-    return bool(query(queries.LIKED_BEFORE, **bound) or query(queries.REPLIED_BEFORE, **bound))
+    if query(queries.ANSWERED_BEFORE, **bound):
+        return True
+    said = query(queries.SAID_BEFORE, **bound, limit=_LOOKED_AT)
+    return any(
+        row["liked_by_me"]
+        or query(queries.REPLIED_BETWEEN, conversation=row[0], at=row[1], **{"from": bound["from"]})
+        for row in said
+    )
 
 
 def _midnight(at: datetime) -> datetime:

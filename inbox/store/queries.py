@@ -149,11 +149,15 @@ SPAN_COUNT = """
 SELECT COUNT(*) FROM conversation
 WHERE account = :account AND view = :view AND at >= :from AND at < :at
 """
-LIKED_BEFORE = """
-SELECT 1 FROM item WHERE author = :id AND at < :from AND liked_by_me = 1 LIMIT 1
+ANSWERED_BEFORE = """
+SELECT 1 FROM conversation
+WHERE author = :id AND answered_at > 0 AND answered_at < :from LIMIT 1
 """
-REPLIED_BEFORE = """
-SELECT 1 FROM item mine JOIN item said ON said.conversation = mine.conversation
-WHERE said.author = :id AND said.at < :from AND mine.mine = 1 AND mine.at < :from
-AND mine.at > said.at LIMIT 1
+SAID_BEFORE = """
+SELECT conversation, at, liked_by_me FROM item WHERE author = :id AND at < :from
+ORDER BY at DESC, id DESC LIMIT :limit
+"""
+REPLIED_BETWEEN = """
+SELECT 1 FROM item
+WHERE conversation = :conversation AND at > :at AND at < :from AND mine = 1 LIMIT 1
 """

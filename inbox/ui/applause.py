@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -152,11 +152,12 @@ class ApplausePage(Place):
 
     def refresh(self) -> None:
         """Read from the newest on, as far as was read before."""
-        wanted = max(PAGE, len(self._groups))
+        wanted, place = max(PAGE, len(self._groups)), self.area.verticalScrollBar().value()
         self._groups, self._key = self._reader.crowd.applause(None, wanted)
         emptied(self._list)
         self._day: datetime | None = None
         self._show(self._groups)
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
 
     def _fetch(self) -> None:
         groups, self._key = self._reader.crowd.applause(self._key, PAGE)

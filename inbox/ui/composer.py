@@ -56,6 +56,7 @@ class Composer(QWidget):
         self.edit.installEventFilter(self)
         self.emoji = Button(icon_name="smiley", kind="quiet", size=34)
         self.emoji.clicked.connect(self.pick_emoji)
+        actions["emoji"].triggered.connect(self._asked_emoji)
         self._picker: EmojiPicker | None = None
         self._drop = Button("", kind="quiet", size=34)
         self._drop.clicked.connect(self._give_up)
@@ -136,6 +137,10 @@ class Composer(QWidget):
         self._picker.destroyed.connect(self._forget_picker)
         self._picker.open_at(self.emoji)
 
+    def _asked_emoji(self) -> None:
+        if self.isVisible() and self._errand is not None:
+            self.pick_emoji()
+
     def _forget_picker(self) -> None:
         self._picker = None
 
@@ -159,7 +164,7 @@ class Composer(QWidget):
         self.setEnabled(errand is not None)
         self._note.say("")
         self._drop.setVisible(errand is not None and errand.edits)
-        self.emoji.say("", tr("Emoji", "Emoji"))
+        self.emoji.say("", f"{tr('Action', 'Insert an emoji')} (Ctrl+.)")
         self._drop.say(tr("Composer", "Leave as it was"))
         if errand is not None:
             self._icon.show_icon(errand.icon, "muted")

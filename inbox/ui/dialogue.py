@@ -22,7 +22,7 @@ from inbox.ui.theme import metrics, px, wide
 from inbox.ui.words import date, number, percent, tr
 
 DAYS = (7, 28, 365)
-_WIDE, _MIDDLE = 860, 520  # px from which four and two figures stand side by side
+_WIDE, _MIDDLE, _NARROW = 860, 520, 360  # px from which there is room for more side by side
 
 
 def span_words(gap: timedelta | None) -> str:
@@ -117,6 +117,7 @@ class DialoguePage(Place):
         super().__init__(self._choice)
         self._reader, self._channels, self._pictures = reader, channels, pictures
         self._days, self._found, self._columns = DAYS[0], None, 0
+        self._roomy = False
         self._holder = QVBoxLayout()
         self.hold(column(self._holder, None))
         self._choice.picked.connect(self._pick)
@@ -135,11 +136,14 @@ class DialoguePage(Place):
 
     def fold(self) -> None:
         super().fold()
-        if self._found is not None and self._wanted() != self._columns:
+        if self._found is not None and self._wanted() != (self._columns, self._roomy):
             self._build()
 
-    def _wanted(self) -> int:
-        return 4 if self.width() >= wide(_WIDE) else (2 if self.width() >= wide(_MIDDLE) else 1)
+    def _wanted(self) -> tuple[int, bool]:
+        """How many figures stand side by side, and whether a table has room for all of its own."""
+        width = self.width()
+        columns = 4 if width >= wide(_WIDE) else (2 if width >= wide(_NARROW) else 1)
+        return columns, width >= wide(_MIDDLE)
 
     def _pick(self, n: int) -> None:
         self._days = DAYS[n]
@@ -157,14 +161,14 @@ class DialoguePage(Place):
         found = self._found
         if found is None:
             return
-        self._columns = self._wanted()
+        self._columns, self._roomy = self._wanted()
         emptied(self._holder)
         self._holder.addLayout(self._figures(found))
         self._holder.addSpacing(32)
         solid = Legend(tr("Dialogue", "Answered, likes count"), solid=True)
         hollow = Legend(tr("Dialogue", "Without an answer"), solid=False)
         heading = Label(tr("Dialogue", "By week"), "heading")
-        if self._columns > 1:
+        if self._roomy:
             self._holder.addLayout(row(heading, None, solid, 20, hollow))
         else:
             self._holder.addLayout(column(row(heading, None), 6, solid, 2, hollow))
@@ -209,7 +213,7 @@ class DialoguePage(Place):
                  tr("Dialogue", "Median"))  # fmt: skip
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for n, words in enumerate(heads):
-            if words and (self._columns > 1 or n == 2):
+            if words and (self._roomy or n == 2):
                 side = right if n in {2, 5} else Qt.AlignmentFlag.AlignLeft
                 grid.addWidget(Label(words, "small", "muted"), 0, n, side)
         accounts = {a.id: a for a in self._reader.accounts()}
@@ -223,10 +227,10 @@ class DialoguePage(Place):
             grid.addWidget(Glyph(self._channels.icon(figures.channel), 15), k, 0)
             grid.addWidget(Elided(name, "body", "ink"), k, 1)
             grid.addWidget(Label(number(figures.span.conversations)), k, 2, right)
-            if self._columns > 1:
+            if self._roomy:
                 grid.addWidget(Share(figures.span.share), k, 3)
             grid.addWidget(Label(share), k, 4, right)
-            if self._columns > 1:
+            if self._roomy:
                 median = Label(span_words(figures.median), "body", "muted")
                 grid.addWidget(median, k, 5, right)
         grid.setColumnMinimumWidth(1, int(metrics("body").averageCharWidth() * 12))

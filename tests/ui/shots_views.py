@@ -114,6 +114,7 @@ def palette_typed(shop: Kiosk, window: MainWindow) -> None:
 
 
 def emoji(_shop: Kiosk, window: MainWindow) -> None:
+    window.panes.show_conversation()
     window.conversation.composer.emoji.click()
 
 

@@ -163,8 +163,10 @@ def test_dialogue_follows_its_width_and_its_period(window: MainWindow, shop: Kio
     assert page.line.said().count(" to ") == 1
     window.resize(420, 800)
     QApplication.processEvents()
-    assert page._columns == 1
-    assert page.area.widget().minimumSizeHint().width() <= page.area.viewport().width()
+    assert page._columns == 2
+    inside = page.area.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= page.area.viewport().width()
 
 
 def test_ctrl_k_goes_anywhere_by_a_few_letters(window: MainWindow, qtbot: QtBot) -> None:
