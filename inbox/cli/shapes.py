@@ -114,11 +114,27 @@ def figures(found: Any) -> Any:
 
 
 def line(document: dict[str, Any]) -> str:
-    """A document as a person reads it: one short line for each row of its first list."""
-    for name, rows in document.items():
-        if isinstance(rows, list):
-            return "\n".join(_row(row) for row in rows) or f"no {name}"
-    return _row(document)
+    """A document as a person reads it: a short line for each row of its list.
+
+    One with several lists is a report: everything in it is told by name.
+    """
+    lists = {name: rows for name, rows in document.items() if isinstance(rows, list)}
+    if not lists:
+        return _row(document)
+    if len(lists) > 1:
+        return "\n".join(_told(name, value) for name, value in document.items())
+    (name,) = lists
+    return "\n".join(_row(row) for row in lists[name]) or f"no {name}"
+
+
+def _told(name: str, value: Any) -> str:
+    if isinstance(value, dict):
+        value = [f"{key}: {one}" for key, one in value.items()]
+    if isinstance(value, list):
+        return "\n".join(
+            [f"{name}:" if value else f"{name}: none", *(f"  {_row(v)}" for v in value)]
+        )
+    return f"{name}: {value}"
 
 
 def _row(row: Any) -> str:

@@ -92,6 +92,22 @@ def test_the_doctor_tells_facts_but_no_secret_and_no_words(it: Terminal) -> None
     assert "Person" not in said.out
 
 
+def test_the_doctor_tells_a_person_everything_that_it_tells_a_program(it: Terminal) -> None:
+    said = it.plainly("doctor").out
+    for wanted in ("kuulolla: ", "  httpx: ", "database: ok", "accounts:\n  id=", "host=127.0.0.1"):
+        assert wanted in said
+
+
+def test_the_doctor_still_reports_where_the_inbox_is_damaged(tmp_path: Path) -> None:
+    with terminal(tmp_path) as it:
+        Profile(it.folder).make()
+        Profile(it.folder).database.write_bytes(b"not a database at all" * 100)
+        said = it.run("doctor")
+        assert said.status == 0
+        assert "damaged" in said.json["database"]
+        assert said.json["accounts"] == []
+
+
 def test_no_secret_reaches_the_file(it: Terminal) -> None:
     _, hidden = it.credentials(SHOP)
     files = [path for path in it.folder.rglob("*") if path.is_file()]
