@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -136,6 +136,14 @@ class CardView(QWidget):
         """The owner looks at it in the browser: the first button ends it here now."""
         self.opened = True
         self._weigh()
+
+    def lay_out(self, size: QSize) -> None:
+        """Find every place while nobody looks, so that showing it costs no wait."""
+        self.resize(size)
+        for widget in (self, self.area.widget(), self.column, self.card):
+            lay = widget.layout()
+            if lay is not None:
+                lay.activate()
 
     def focus(self) -> None:
         self.card.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -69,7 +69,9 @@ class EndingPage(QWidget):
         answered = {(r.account, r.author) for r, how in settled if how in ANSWERED}
         put_off = [r for r, how in pairs if how == "snooze" and r.view is View.SNOOZED]
         left = self._reader.counts()[View.WAITING]
-        self._say(len(answered), len(settled), left, len(put_off))
+        words_for_all = all(how in ANSWERED for _, how in settled)
+        everyone = bool(answered) and words_for_all and not left and not put_off
+        self._say(len(answered), len(settled), left, len(put_off), everyone=everyone)
         self.faces.show_people([r for r, _ in settled], [how for _, how in settled])
         self.faces.setVisible(bool(settled))
         self._show_figures(cards)
@@ -88,8 +90,8 @@ class EndingPage(QWidget):
     def focus(self) -> None:
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say(self, answered: int, settled: int, left: int, put_off: int) -> None:
-        everyone = not left and not put_off and answered > 0
+    def _say(self, answered: int, settled: int, left: int, put_off: int, *, everyone: bool) -> None:
+        """Nobody is called answered who only was put away."""
         self.title.say(
             tr("Today", "Everyone has an answer")
             if everyone

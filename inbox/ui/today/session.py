@@ -12,7 +12,7 @@ from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, SessionCard, SessionRow, View
 from inbox.ui.look_up import Channels
 from inbox.ui.today.order import Judge, Order, Reason, ordered, reason
-from inbox.ui.today.pace import Pace, fitting, own
+from inbox.ui.today.pace import fitting, own
 
 if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
@@ -64,7 +64,7 @@ class Session(QObject):
         super().__init__()
         self._bridge, self._reader, self._channels, self._clock = bridge, reader, channels, clock
         self.cards: list[SessionCard] = []
-        self._pace = Pace()
+        self._seconds: dict[int, float] = {}
         self._at = 0
         self._shown_at = clock()
 
@@ -80,7 +80,7 @@ class Session(QObject):
         self._start()
 
     def _start(self) -> None:
-        self._pace = own(self._reader)
+        self._seconds = self._guess()
         self._at = self._first_open(0)
         self._shown_at = self._clock()
 
@@ -156,16 +156,21 @@ class Session(QObject):
 
     def seconds_left(self) -> float:
         """What the open cards may take, from the owner's pace."""
+        return sum(self._seconds.get(card.conversation, 0.0) for card in self._open_cards())
+
+    def _guess(self) -> dict[int, float]:
+        """What each conversation may take, worked out once: no key waits for it."""
+        pace = own(self._reader)
         accounts = {account.id: account for account in self._reader.accounts()}
-        rows = {r.id: r for r in self._reader.rows(c.conversation for c in self._open_cards())}
-        total = 0.0
-        for card in self._open_cards():
+        rows = {r.id: r for r in self._reader.rows(c.conversation for c in self.cards)}
+        found = {}
+        for card in self.cards:
             row = rows.get(card.conversation)
             if row is not None:
                 likeable = self._channels.likeable(row, accounts.get(row.account))
-                why = why_of(card)
-                total += self._pace.seconds(why, likeable=likeable, sweep=card.sweep)
-        return total
+                why, sweep = why_of(card), card.sweep
+                found[row.id] = pace.seconds(why, likeable=likeable, sweep=sweep)
+        return found
 
     def open_count(self) -> int:
         return len(self._open_cards())

@@ -77,6 +77,7 @@ class Stage(Pane):
         behind = self._behind()
         if behind.shown is None or behind.shown.id != row.id:
             behind.open(row, why, draft)
+            behind.lay_out(self._stack.size())
 
     def forget(self, conversation: int) -> None:
         """A card that was made ready is not to be trusted any more."""
