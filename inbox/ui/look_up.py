@@ -82,7 +82,8 @@ class Channels:
         found = self._manifests.get(account.channel)
         if found is None or found.budget.per != timedelta(days=1) or found.budget.send <= 0:
             return None
-        return (found.budget.points - points_spent(spent, now)) // found.budget.send
+        left = found.budget.points - points_spent(spent, now)
+        return max(left, 0) // found.budget.send
 
 
 def _told(account: AccountRow, name: str) -> int:

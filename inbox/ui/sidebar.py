@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from inbox.core.channel import budget_name
 from inbox.store.crowd import NEW
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, View
@@ -252,6 +253,11 @@ class Sidebar(Pane):
             trouble = notice(account, self._channels, now)
             told = tr("Account", "Read to the end: {time}", time=last_read(account, now))
             told = f"{trouble.title}. {trouble.text}" if trouble else told
+            noted = self._reader.setting(budget_name(account.id))
+            left = self._channels.replies_left(account, noted, now)
+            if left is not None:
+                room = tr("Account", "Replies left today: about {count}", count=number(left))
+                told = f"{told}\n{room}"
             item.setToolTip(tip(told))
             item.setAccessibleDescription(told)
         self.choose_account(self._account)

@@ -118,6 +118,10 @@
       <source>Sign in again before then, and nothing stops.</source>
       <translation>Kirjaudu uudelleen ennen sitä, niin mikään ei keskeydy.</translation>
     </message>
+    <message>
+      <source>Replies left today: about {count}</source>
+      <translation>Vastauksia jäljellä tänään: noin {count}</translation>
+    </message>
   </context>
   <context>
     <name>Action</name>
