@@ -110,8 +110,9 @@ SELECT milliseconds FROM session_card INDEXED BY session_card_pace
 WHERE how = :kind AND sweep = :after ORDER BY at DESC LIMIT :limit
 """
 SESSION_ANSWERS = """
-SELECT conversation, at FROM session_card INDEXED BY session_card_at
-WHERE at >= :from AND how IN ('reply', 'like')
+SELECT COALESCE(c.author, -s.conversation) AS person, s.at
+FROM session_card s INDEXED BY session_card_at LEFT JOIN conversation c ON c.id = s.conversation
+WHERE s.at >= :from AND s.how IN ('reply', 'like')
 """
 
 # Whoever said something, at their newest words: `search_id` is in the order of time.

@@ -43,7 +43,7 @@ def taken(query: Query, how: str, *, sweep: bool) -> Taken:
 
 
 def week(query: Query, since: datetime) -> Week:
-    """People (by conversation) who heard back in a session, and on how many days."""
+    """People who heard back in a session, and on how many days."""
     rows = query(queries.SESSION_ANSWERS, **{"from": us(since)})
     days = {when(row["at"]).astimezone().date() for row in rows}
-    return Week(len({row["conversation"] for row in rows}), len(days))
+    return Week(len({row["person"] for row in rows}), len(days))
