@@ -29,8 +29,8 @@ test:
 
 faults:
 	@packaging/bootstrap test
-	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest tests/faults tests/engine/test_chaos.py \
-		tests/store/test_any_order.py $(ARGS)
+	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest --timeout 600 tests/faults \
+		tests/engine/test_chaos.py tests/store/test_any_order.py $(ARGS)
 
 check:
 	@packaging/bootstrap check
