@@ -6,19 +6,22 @@ or returns HTML. Each response that the engine's client receives first goes thro
 so the verbs only ever see successes; they catch `Gone` or `Duplicate` where these mean something.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
-
-import httpx
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.errors import ChannelError
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.text import TextRule
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class Sending(StrEnum):

@@ -1,9 +1,10 @@
 """Bluesky (atproto): replies, mentions and quotes, answered and liked."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import timedelta
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.bluesky import oauth, problems, session, writing
 from inbox.channels.bluesky import reading as reads
@@ -26,6 +27,9 @@ from inbox.core.channel import (
 from inbox.core.errors import ChannelError, Rejected
 from inbox.core.model import Kind, Page, Verb
 from inbox.core.text import Counts, TextRule
+
+if TYPE_CHECKING:
+    import httpx
 
 _VERBS = frozenset({Verb.REPLY, Verb.LIKE, Verb.UNLIKE, Verb.DELETE})
 _HANDLE = Field("handle", "Handle", placeholder="yourshop.bsky.social")

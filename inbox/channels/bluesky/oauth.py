@@ -4,16 +4,20 @@ The proofs and their nonces are made by the client that is handed in; `http` nee
 Source: https://atproto.com/specs/oauth (the loopback client is its development exception).
 """
 
-from collections.abc import Mapping
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from inbox.channels.bluesky.mapping import list_of, text_of
 from inbox.channels.bluesky.xrpc import DID, Json, body
 from inbox.core.channel import Begun, Redirect
 from inbox.core.errors import Forbidden, Malformed, Rejected
 from inbox.core.text import clean, loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 SCOPE = "atproto transition:generic"
 _DIRECTORY = "https://plc.directory"

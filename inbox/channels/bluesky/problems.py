@@ -1,8 +1,9 @@
 """What a refusal means. The error's name decides, not the status: an old token is a 400 here."""
 
-from datetime import UTC, datetime
+from __future__ import annotations
 
-import httpx
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from inbox.channels.bluesky.mapping import text_of
 from inbox.core.errors import (
@@ -16,6 +17,9 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.core.text import clean
+
+if TYPE_CHECKING:
+    import httpx
 
 _AGAIN = "Bluesky asks you to sign in again"
 _KINDS: dict[str, tuple[type[ChannelError], str]] = {
@@ -64,6 +68,8 @@ def problem(response: httpx.Response) -> ChannelError | None:
 
 def _named(response: httpx.Response) -> tuple[str, str]:
     """The error's name and words; ("", "") when the body is no JSON, as a proxy's may be."""
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     if "json" not in response.headers.get("content-type", ""):
         return "", ""
     try:

@@ -3,13 +3,14 @@
 Source: com.atproto.server.createSession, refreshSession, getSession, deleteSession.
 """
 
+from __future__ import annotations
+
 import base64
 import binascii
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.bluesky import mapping, oauth
 from inbox.channels.bluesky.mapping import dict_of, list_of, text_of
@@ -18,6 +19,9 @@ from inbox.core.channel import Endpoint, Identity
 from inbox.core.errors import Malformed, Rejected, SignedOut
 from inbox.core.model import Author
 from inbox.core.text import clean, loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 SERVICE = "https://bsky.social"
 _BROWSER_LASTS = timedelta(days=14)  # the reference server's limit for apps without a secret
@@ -37,6 +41,8 @@ def endpoint(credentials: Mapping[str, str]) -> Endpoint:
 
 def address(text: str) -> str:
     """The origin of a server. Raises Rejected unless it is https, or this computer."""
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     text = text.strip().rstrip("/")
     text = text if "://" in text else f"https://{text}"
     if not safe_url(text):
@@ -55,6 +61,8 @@ def handle_of(text: str) -> str:
 
 async def identify(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> Identity:
     """Who we are, with fresh tokens when there were none."""
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     if credentials.get("access_token"):
         session = await query(http, "com.atproto.server.getSession")
         secrets: dict[str, str] = {}

@@ -1,16 +1,20 @@
 """Whose conversation a post belongs to: a climb from reply to reply, up to what started it."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.bluesky import mapping
 from inbox.channels.bluesky.mapping import View, dict_of, list_of, text_of
 from inbox.channels.bluesky.xrpc import Json, is_post, owner, query
 from inbox.core.errors import Gone
 from inbox.core.model import Conversation, Item, Kind, Page, Post
+
+if TYPE_CHECKING:
+    import httpx
 
 _BATCH = 25  # app.bsky.feed.getPosts takes no more
 _LEVELS = 4  # climbed in batches: notifications come from no deeper; what is deeper goes one by one

@@ -4,10 +4,10 @@ The key and the record follow from the action alone, so that a second try writes
 Source: com.atproto.repo.putRecord, deleteRecord and getRecord.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.bluesky import facets, mapping, tid
 from inbox.channels.bluesky.mapping import View, dict_of, list_of, text_of
@@ -30,6 +30,9 @@ from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.channel import Access
 from inbox.core.errors import Forbidden, Gone, NotSent, Rejected, Unavailable
 from inbox.core.model import Item, Verb
+
+if TYPE_CHECKING:
+    import httpx
 
 _MOST_HIDDEN = 300  # app.bsky.feed.threadgate#hiddenReplies
 
@@ -218,6 +221,8 @@ async def _whose(http: httpx.AsyncClient, handles: tuple[str, ...]) -> dict[str,
 
 async def _before(looking: Any) -> Any:
     """What is asked before a send: trouble here means that nothing was sent."""
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     try:
         return await looking
     except NotSent:

@@ -3,15 +3,18 @@
 Source: https://atproto.com/specs/xrpc and https://atproto.com/specs/at-uri-scheme
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.core.errors import Gone, Malformed
+
+if TYPE_CHECKING:
+    import httpx
 
 POST = "app.bsky.feed.post"
 LIKE = "app.bsky.feed.like"

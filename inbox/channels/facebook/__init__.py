@@ -1,8 +1,9 @@
 """Facebook: comments on a Page, visitors' posts and tags, through the Graph API."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.facebook import reading, sign_in, verbs
 from inbox.channels.facebook.manifest import MANIFEST, SCOPES
@@ -20,6 +21,9 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class Facebook:

@@ -1,8 +1,9 @@
 """Signing in: whose token it is, which Pages it opens, and what is missing, in plain words."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.facebook import manifest as told
 from inbox.channels.meta import graph, login
@@ -11,6 +12,9 @@ from inbox.channels.meta.login import Grant
 from inbox.core.channel import Endpoint, Identity
 from inbox.core.errors import Malformed, Rejected, SignedOut
 from inbox.core.model import Author, Verb
+
+if TYPE_CHECKING:
+    import httpx
 
 _FIELDS = "id,name,username,link,picture{url}"
 _GLANCE = (

@@ -4,13 +4,13 @@ Two shapes: OAuth's `{"error": "invalid_grant"}` (RFC 6749, 5.2) and the APIs'
 `{"error": {"code", "message", "status", "errors": [{"reason"}], "details": [{"reason"}]}}`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import httpx
 
 from inbox.channels.google.sign_in import (
     ENDS_SOON,
@@ -30,6 +30,9 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.core.text import plain
+
+if TYPE_CHECKING:
+    import httpx
 
 _DAY_IS_OVER = frozenset({"quotaExceeded", "dailyLimitExceeded"})
 _SLOWER = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "RATE_LIMIT_EXCEEDED"})

@@ -5,17 +5,20 @@ any port of 127.0.0.1, `access_type=offline`). Google issues desktop clients a s
 it at the token endpoint, though such a secret proves nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
-
-import httpx
 
 from inbox.core.channel import Begun, Field, Redirect
 from inbox.core.errors import Forbidden, Malformed, Rejected, SignedOut
 from inbox.core.text import clean, loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 _AUTHORIZE = ("https://accounts.google.com", "/o/oauth2/v2/auth")
 _TOKEN = ("https://oauth2.googleapis.com", "/token")

@@ -1,8 +1,9 @@
 """Google reviews: what people wrote about a location, and the one reply to each."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.google import sign_in as google
 from inbox.channels.google_business import problems, reading, sign_in, writing
@@ -20,6 +21,9 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class GoogleBusiness:

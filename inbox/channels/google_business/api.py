@@ -3,17 +3,20 @@
 v1 names a location `locations/2`, v4 `accounts/1/locations/2`: the two are joined here.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.google.sign_in import place
 from inbox.channels.google_business import mapping
 from inbox.channels.google_business.mapping import Row
 from inbox.core.channel import Access
 from inbox.core.errors import Gone, Malformed, Rejected
+
+if TYPE_CHECKING:
+    import httpx
 
 REVIEWS = "https://mybusiness.googleapis.com"
 ACCOUNTS = "https://mybusinessaccountmanagement.googleapis.com"
@@ -119,6 +122,8 @@ async def _every(
     params: Sequence[tuple[str, str]],
     headers: Mapping[str, str],
 ) -> list[Row]:
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     found: list[Row] = []
     token = ""
     for _ in range(_PAGES):

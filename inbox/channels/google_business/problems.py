@@ -1,10 +1,15 @@
 """What Google's refusals mean for reviews."""
 
-import httpx
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from inbox.channels.google import problems
 from inbox.channels.google_business.manifest import API
 from inbox.core.errors import ChannelError, Gone
+
+if TYPE_CHECKING:
+    import httpx
 
 _KNOWN: problems.Known = {"LOCATION_NOT_FOUND": (Gone, "The location does not exist any more")}
 _SERVICES = {

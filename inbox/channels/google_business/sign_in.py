@@ -1,8 +1,9 @@
 """Which accounts and locations a sign-in opens: one account of ours for each location."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.google import sign_in
 from inbox.channels.google_business import api, mapping
@@ -12,6 +13,9 @@ from inbox.core.channel import Endpoint, Identity
 from inbox.core.errors import Rejected
 from inbox.core.model import Author, Verb
 from inbox.core.text import clean
+
+if TYPE_CHECKING:
+    import httpx
 
 
 def endpoint(credentials: Mapping[str, str]) -> Endpoint:

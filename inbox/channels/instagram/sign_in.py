@@ -3,10 +3,11 @@
 https://developers.facebook.com/docs/instagram-platform/overview
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.instagram import manifest as told
 from inbox.channels.meta import graph, login
@@ -15,6 +16,9 @@ from inbox.channels.meta.login import Grant
 from inbox.core.channel import Endpoint, Identity
 from inbox.core.errors import Forbidden, Malformed, Rejected, SignedOut
 from inbox.core.model import Author, Verb
+
+if TYPE_CHECKING:
+    import httpx
 
 INSTAGRAM = "https://graph.instagram.com"
 _OWN = "user_id,username,name,profile_picture_url,account_type"

@@ -1,10 +1,11 @@
 """Mastodon, and what speaks like it: GoToSocial, Pixelfed, Pleroma, Akkoma, Friendica."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING
 
-import httpx
-
-from inbox.channels.mastodon import acting, sign_in, stream, wire
+from inbox.channels.mastodon import acting, sign_in, wire
 from inbox.channels.mastodon import reading as reads
 from inbox.channels.mastodon.manifest import MANIFEST
 from inbox.core.actions import Absence, Action, Check, Outcome, Target
@@ -20,6 +21,9 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class Mastodon:
@@ -54,6 +58,8 @@ class Mastodon:
         return await acting.find(access, action, target)
 
     def listen(self, access: Access) -> AsyncIterator[None]:
+        from inbox.channels.mastodon import stream  # noqa: PLC0415 - httpx and websockets: late
+
         return stream.listen(access)
 
     async def begin(

@@ -3,10 +3,10 @@
 https://docs.joinmastodon.org/methods/statuses/
 """
 
-from datetime import timedelta
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.mastodon import mapping, wire
 from inbox.channels.mastodon.manifest import MANIFEST
@@ -16,6 +16,9 @@ from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.channel import Access
 from inbox.core.errors import ChannelError, Gone, Malformed, Rejected
 from inbox.core.model import Item, Kind, Verb
+
+if TYPE_CHECKING:
+    import httpx
 
 _SKEW = timedelta(minutes=10)  # how far a server's clock and ours may disagree
 _STATUSES = "/api/v1/statuses"
@@ -124,6 +127,8 @@ async def _reply(access: Access, action: Action, target: Target) -> Outcome:
 
 
 async def _taken_back(http: httpx.AsyncClient, status: JSON) -> Gone:
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     try:
         await _delete(http, id_of(status))
     except (ChannelError, httpx.TransportError):

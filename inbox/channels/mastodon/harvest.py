@@ -1,13 +1,17 @@
 """What one read gathers, and how each status finds its conversation."""
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from inbox.channels.mastodon import mapping, wire
 from inbox.channels.mastodon.mapping import JSON, ODD, Place, id_of, owner_of, parent_of
 from inbox.core.errors import Gone
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Reaction
+
+if TYPE_CHECKING:
+    import httpx
 
 _LEVELS = 6  # climbed in batches; a deeper thread is read as a whole
 

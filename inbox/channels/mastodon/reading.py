@@ -5,11 +5,11 @@ its thread), then notifications. Each later one goes forward with `min_id` from 
 https://docs.joinmastodon.org/methods/notifications/#get
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.mastodon import mapping, wire
 from inbox.channels.mastodon.cursor import Cursor, Stage, trail
@@ -18,6 +18,9 @@ from inbox.channels.mastodon.mapping import JSON, ODD, id_of, owner_of
 from inbox.core.channel import Access, Reading, Subject
 from inbox.core.errors import Forbidden, Gone
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 _NEWS = "/api/v1/notifications"
 _NEWS_PAGE = 80  # the largest that Mastodon gives; others give less

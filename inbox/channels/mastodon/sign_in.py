@@ -4,12 +4,12 @@ A new registration for every sign-in, with the exact redirect address in it: old
 all of it, the port too. https://docs.joinmastodon.org/methods/apps/ and .../oauth/
 """
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlencode, urlsplit
-
-import httpx
 
 from inbox.channels.mastodon import mapping, wire
 from inbox.channels.mastodon.manifest import SCOPES
@@ -17,6 +17,9 @@ from inbox.core.channel import Begun, Endpoint, Identity, Redirect
 from inbox.core.errors import ChannelError, Forbidden, Malformed, Rejected, SignedOut
 from inbox.core.model import Author
 from inbox.core.text import loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 OOB = "urn:ietf:wg:oauth:2.0:oob"  # the server then shows the code instead of sending it
 

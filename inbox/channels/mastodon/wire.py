@@ -1,10 +1,10 @@
 """The few requests that everything here is made of, and what is no success."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.mastodon.mapping import JSON, id_of, inner, listed, when, words
 from inbox.core.errors import (
@@ -18,6 +18,9 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.core.text import clean
+
+if TYPE_CHECKING:
+    import httpx
 
 # GET /api/v1/statuses?id[]= takes no more at once; since Mastodon 4.3.
 # https://docs.joinmastodon.org/methods/statuses/#index
@@ -145,6 +148,8 @@ def _refused(response: httpx.Response, said: str) -> ChannelError | None:
 
 
 def _said(response: httpx.Response) -> str:
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     if "json" not in response.headers.get("content-type", ""):
         return ""
     try:

@@ -3,19 +3,22 @@
 https://developers.facebook.com/docs/graph-api
 """
 
+from __future__ import annotations
+
 import hashlib
 import hmac
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
-
-import httpx
 
 from inbox.core.channel import Endpoint
 from inbox.core.errors import Malformed, Rejected, Unavailable
 from inbox.core.text import clean, loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 VERSION = "v26.0"
 GRAPH = "https://graph.facebook.com"

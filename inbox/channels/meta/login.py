@@ -3,17 +3,21 @@
 https://developers.facebook.com/documentation/facebook-login
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit, urlunsplit
-
-import httpx
 
 from inbox.channels.meta import graph
 from inbox.channels.meta.graph import JSON
 from inbox.core.channel import Begun, Redirect
 from inbox.core.errors import Malformed, RateLimited, Rejected, SignedOut, Unavailable
+
+if TYPE_CHECKING:
+    import httpx
 
 _DIALOG = "https://www.facebook.com"
 _PAGES = 10  # of Pages

@@ -4,10 +4,10 @@ https://developers.facebook.com/docs/graph-api/guides/error-handling and
 https://developers.facebook.com/docs/graph-api/overview/rate-limiting
 """
 
-import json
-from typing import Any
+from __future__ import annotations
 
-import httpx
+import json
+from typing import TYPE_CHECKING, Any
 
 from inbox.core.errors import (
     ChannelError,
@@ -21,6 +21,9 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.core.text import clean
+
+if TYPE_CHECKING:
+    import httpx
 
 _WAIT = 900.0  # seconds, where no header says more: limits roll over an hour
 _LIMITS = frozenset({4, 17, 32, 341, 613, *range(80_000, 80_015)})

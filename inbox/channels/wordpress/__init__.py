@@ -1,8 +1,9 @@
 """WordPress: comments on one's own site, through the REST API of WordPress core (5.6 or newer)."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.wordpress import problems, reading, sign_in, verbs
 from inbox.channels.wordpress.manifest import MANIFEST
@@ -19,6 +20,9 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class WordPress:

@@ -1,9 +1,10 @@
 """The few reads that every verb is made of."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.wordpress import mapping
 from inbox.channels.wordpress.mapping import Me, Row
@@ -12,6 +13,9 @@ from inbox.core.channel import Access
 from inbox.core.errors import Forbidden, Gone, Malformed, Rejected
 from inbox.core.model import Post
 from inbox.core.text import safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 PAGE = 100  # the most that WordPress gives at once
 _POST_FIELDS = "id,date_gmt,date,link,title,excerpt,featured_media,_links,_embedded"

@@ -4,9 +4,9 @@ The codes are those of WordPress core's REST controllers (comments, posts, users
 application passwords; the words are ours, as core's own are in the site's language.
 """
 
-from typing import Any
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.core.errors import (
     ChannelError,
@@ -19,6 +19,9 @@ from inbox.core.errors import (
     Unavailable,
 )
 from inbox.core.text import plain
+
+if TYPE_CHECKING:
+    import httpx
 
 # Core lets somebody who is no moderator comment once in 15 seconds (wp_throttle_comment_flood).
 FLOOD_SECONDS = 15.0

@@ -1,13 +1,13 @@
 """Signing in: an application password, pasted or made by the site's own page."""
 
+from __future__ import annotations
+
 import base64
 import hashlib
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
-
-import httpx
 
 from inbox.channels.wordpress.manifest import APP_ID, APP_NAME, MODERATION
 from inbox.channels.wordpress.site import Api, address, discover, origin, read_json
@@ -15,6 +15,9 @@ from inbox.core.channel import Begun, Endpoint, Identity, Redirect
 from inbox.core.errors import Forbidden, Gone, Malformed, Rejected, SignedOut
 from inbox.core.model import Author, Verb
 from inbox.core.text import clean, loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 _OFF = (
     "This site has application passwords turned off: they need https, and a security plugin "

@@ -1,16 +1,19 @@
 """A site's address, where its API is, and how its URLs are made."""
 
+from __future__ import annotations
+
 import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
-
-import httpx
 
 from inbox.core.errors import ChannelError, Malformed, Rejected
 from inbox.core.text import loopback, safe_url
+
+if TYPE_CHECKING:
+    import httpx
 
 Params = Sequence[tuple[str, str]]
 

@@ -1,8 +1,9 @@
 """YouTube: comments on one's own videos, held ones too, through the YouTube Data API v3."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-import httpx
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inbox.channels.google import sign_in
 from inbox.channels.youtube import api, mapping, problems, reading, writing
@@ -20,6 +21,9 @@ from inbox.core.channel import (
 )
 from inbox.core.errors import ChannelError
 from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class YouTube:

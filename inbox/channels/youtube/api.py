@@ -4,16 +4,19 @@ Source: the discovery document youtube.v3; costs from
 https://developers.google.com/youtube/data/determine_quota_cost
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from inbox.channels.youtube import mapping
 from inbox.channels.youtube.mapping import Row
 from inbox.core.errors import Malformed
 from inbox.core.model import Post, Standing
+
+if TYPE_CHECKING:
+    import httpx
 
 ROOT = "https://youtube.googleapis.com"
 BATCH = 50  # ids in one request

@@ -3,11 +3,16 @@
 Reasons: https://developers.google.com/youtube/v3/docs/comments/insert and .../errors
 """
 
-import httpx
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from inbox.channels.google import problems
 from inbox.channels.youtube.manifest import API, NO_CHANNEL
 from inbox.core.errors import ChannelError, Forbidden, Gone, Rejected, Unavailable
+
+if TYPE_CHECKING:
+    import httpx
 
 
 class CommentsDisabled(Forbidden):

@@ -1,9 +1,10 @@
 """Doing what the owner wants, looking just before, and finding out afterwards."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from datetime import timedelta
-
-import httpx
+from typing import TYPE_CHECKING
 
 from inbox.channels.youtube import api, mapping
 from inbox.channels.youtube.manifest import MANIFEST, MODERATION
@@ -13,6 +14,9 @@ from inbox.core.channel import Access
 from inbox.core.errors import ChannelError, Gone, Malformed, Rejected, Unavailable
 from inbox.core.model import Standing, Verb
 from inbox.core.text import clean
+
+if TYPE_CHECKING:
+    import httpx
 
 _STATUS = {
     Verb.APPROVE: "published",
@@ -77,6 +81,8 @@ async def _reply(access: Access, action: Action, target: Target) -> Outcome:
 
 async def _shown(access: Access, thread: str, number: str) -> Standing:
     """How a reply that was just taken is shown: a held one is answered like any other."""
+    import httpx  # noqa: PLC0415 - not before the window is painted
+
     try:
         rows = await api.all_replies(access.http, thread)
     except (ChannelError, httpx.HTTPError):
