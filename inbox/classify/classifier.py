@@ -21,8 +21,8 @@ _ASKED = 4_000  # characters in which a question's ending is looked for
 _KEPT = 20_000  # words whose weights are kept added up
 _NAMED = 3  # words that an explanation names
 _SPEAKS = 0.2  # the least weight of a word that is named
-_MARGIN = 0.6  # by how much a correction wins
-_STEP = 1.5  # the most that one correction moves one weight
+_MARGIN = 2.0  # by how much a correction wins: enough for similar words to follow
+_STEP = 2.5  # the most that one correction moves one weight
 _HAND = ("s:", "l:", "n:")  # rules of the app: one correction shall not bend them
 
 
@@ -46,6 +46,9 @@ def whole(text: Cut, said: str, lexicon: Lexicon) -> list[Feature]:
     if asks(said):
         found.append(Feature("s:asks", -1))
     kinds = {k for t in text.tokens if t.kind == "word" for k in lexicon.of_word(t.folded)}
+    kinds |= {k for _, pair in pairs(text.tokens) for k in lexicon.of_pair(pair)}
+    if Label.COMPLAINT not in kinds:
+        found.append(Feature("s:no word of complaint", -1))
     if {Label.THANKS, Label.COMPLAINT} <= kinds:  # mixed feelings, or irony
         found.append(Feature("s:praise and blame", -1))
     if Label.THANKS in kinds and not kinds & {Label.COMPLAINT, "grievance"}:

@@ -21,12 +21,10 @@ ROUNDS, RATE, PULL = 20, 0.1, 4.0
 _HAND = ("s:", "l:", "n:")
 _PULLS = dict.fromkeys(_HAND, 0.003)  # of the pull: rules are trusted more than single words
 _LEAST = 0.03  # weights below say nothing
-# A missed complaint costs the owner more than one too many; hidden spam must be spam.
-PRECISION = {Label.SPAM: 0.97, Label.COMPLAINT: 0.72}
+PRECISION = {Label.SPAM: 0.97}  # what is called spam has to be
 _NEAR = (
     0.015  # thresholds that do so nearly as well as the best are as good: the strictest is taken
 )
-_LENIENT = {Label.COMPLAINT}  # ... or the middle
 VERSION = 1
 
 Bag = dict[str, float]
@@ -88,7 +86,7 @@ def threshold(label: Label, bags: Sequence[Bag], wanted: Sequence[bool]) -> floa
     best = max(good for good, _ in tried)
     near = [at for good, at in tried if good >= best - _NEAR]
     print(f"{label}: {best:.2f} from {near[0]} to {near[-1]}")  # noqa: T201
-    return round(sum(near) / len(near) if label in _LENIENT else near[-1], 2)
+    return near[-1]
 
 
 def learn(comments: Sequence[Labelled], lexicon: Lexicon) -> dict[str, object]:
