@@ -314,6 +314,7 @@ class MainWindow(Pane):
     def keep_place(self) -> None:
         """Remember size and place, and let no typed word wait for its timer."""
         self.conversation.composer.flush()
+        self.today.stage.card().composer.flush()
         keep_place(self, self._bridge, self.list.width())
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

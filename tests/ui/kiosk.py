@@ -130,13 +130,16 @@ class WritingEngine:
         return _future(self.store.begin_session(cards, _now()))
 
     def settle_card(self, place: int, how: str, milliseconds: int) -> "Future[None]":
-        return _future(self.store.settle_card(place, how, milliseconds, _now()))
+        self.store.settle_card(place, how, milliseconds, _now())
+        return _future(None)
 
     def end_session(self) -> "Future[None]":
-        return _future(self.store.end_session(_now()))
+        self.store.end_session(_now())
+        return _future(None)
 
     def reopen_session(self) -> "Future[None]":
-        return _future(self.store.reopen_session())
+        self.store.reopen_session()
+        return _future(None)
 
     def check_now(self, account: int | None = None) -> None:
         self.asked.append(("check", account))

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -118,9 +119,7 @@ def end(shop: Kiosk, window: MainWindow) -> None:
     assert shop
 
 
-def choices_tomorrow():  # type: ignore[no-untyped-def]  # noqa: ANN201
-    from datetime import datetime  # noqa: PLC0415
-
+def choices_tomorrow() -> datetime:
     return choices(datetime.now().astimezone())[-2][1]
 
 

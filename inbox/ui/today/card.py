@@ -141,7 +141,7 @@ class CardView(QWidget):
         """Find every place while nobody looks, so that showing it costs no wait."""
         self.resize(size)
         for widget in (self, self.area.widget(), self.column, self.card):
-            lay = widget.layout()
+            lay = None if widget is None else widget.layout()
             if lay is not None:
                 lay.activate()
 
