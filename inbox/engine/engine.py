@@ -1,5 +1,7 @@
 """The app without a screen: one thread, one event loop, the only writer."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import os
@@ -9,24 +11,26 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from inbox.core.actions import Action
 from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
 from inbox.core.events import Event
 from inbox.core.verdict import Label
-from inbox.engine.frame import log, where
+from inbox.engine.faults import log, where
 from inbox.engine.pace import Pace
-from inbox.engine.poll import Round
-from inbox.engine.sign_in import SignIn
-from inbox.engine.works import Seams, Works
+from inbox.engine.seams import Seams
 from inbox.paths import Profile
 from inbox.secrets import Keeps
 from inbox.store.rows import Before, SessionCard
-from inbox.store.store import Corrected
+
+if TYPE_CHECKING:
+    import httpx
+
+    from inbox.engine.poll import Round
+    from inbox.engine.sign_in import SignIn
+    from inbox.store.store import Corrected
 
 T = TypeVar("T")
 
@@ -68,7 +72,7 @@ class Engine:
         self._ready: Future[None] = Future()
         self._kept: set[asyncio.Task[None]] = set()
 
-    def start(self, emit: Callable[[Event], None]) -> "Future[None]":
+    def start(self, emit: Callable[[Event], None]) -> Future[None]:
         """Begin; `emit` is called on the engine's thread.
 
         The answer is ready once the database is open and the lanes run; it fails with the
@@ -90,65 +94,65 @@ class Engine:
 
     # What the owner does
 
-    def submit(self, action: Action) -> "Future[int]":
+    def submit(self, action: Action) -> Future[int]:
         """Queue a wish; ready, with the conversation, once it cannot be lost any more."""
         return self._call(lambda: self._works.wishes.submit(action))
 
-    def undo(self, action_id: str) -> "Future[bool]":
+    def undo(self, action_id: str) -> Future[bool]:
         """Take back what has not left yet; whether that was still possible."""
         return self._call(lambda: self._works.wishes.undo(action_id))
 
-    def resolve(self, action_id: str, how: str) -> "Future[bool]":
+    def resolve(self, action_id: str, how: str) -> Future[bool]:
         """Settle a failed or unsure action: "retry", "discard" or "sent"."""
         return self._call(lambda: self._works.wishes.resolve(action_id, how))
 
-    def done(self, ids: Sequence[int]) -> "Future[list[Before]]":
+    def done(self, ids: Sequence[int]) -> Future[list[Before]]:
         """These need no answer; `restore` with the answer undoes it."""
         now = self._seams.clock()
         return self._call(lambda: self._works.changed(self._works.store.done(ids, now)))
 
-    def reopen(self, ids: Sequence[int]) -> "Future[list[Before]]":
+    def reopen(self, ids: Sequence[int]) -> Future[list[Before]]:
         """These wait again."""
         return self._call(lambda: self._works.changed(self._works.store.reopen(ids)))
 
-    def snooze(self, ids: Sequence[int], until: datetime) -> "Future[list[Before]]":
+    def snooze(self, ids: Sequence[int], until: datetime) -> Future[list[Before]]:
         """These wait again from `until` on."""
         return self._call(lambda: self._works.changed(self._works.store.snooze(ids, until)))
 
-    def restore(self, befores: Sequence[Before]) -> "Future[None]":
+    def restore(self, befores: Sequence[Before]) -> Future[None]:
         """Undo `done`, `reopen` or `snooze`."""
         return self._call(lambda: self._works.restore(befores))
 
-    def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
+    def correct(self, conversation: int, label: Label, holds: bool) -> Future[Corrected | None]:
         """The last words there are (or are not) this; learnt from, and undone by `uncorrect`."""
         return self._call(lambda: self._works.correct(conversation, label, holds))
 
-    def uncorrect(self, corrected: Corrected) -> "Future[None]":
+    def uncorrect(self, corrected: Corrected) -> Future[None]:
         return self._call(lambda: self._works.uncorrect(corrected))
 
-    def save_draft(self, conversation: int, text: str) -> "Future[None]":
+    def save_draft(self, conversation: int, text: str) -> Future[None]:
         """Keep what stands in the composer; ready once it cannot be lost any more."""
         return self._call(lambda: self._works.draft(conversation, text))
 
-    def set_setting(self, name: str, value: str) -> "Future[None]":
+    def set_setting(self, name: str, value: str) -> Future[None]:
         return self._call(lambda: self._works.store.set_setting(name, value))
 
-    def begin_session(self, cards: Sequence[SessionCard]) -> "Future[int]":
+    def begin_session(self, cards: Sequence[SessionCard]) -> Future[int]:
         """A daily session with these cards; one still under way ends."""
         now = self._seams.clock()
         return self._call(lambda: self._works.store.begin_session(cards, now))
 
-    def settle_card(self, place: int, how: str, milliseconds: int) -> "Future[None]":
+    def settle_card(self, place: int, how: str, milliseconds: int) -> Future[None]:
         """What came of a card of the session under way; "" takes it back."""
         now = self._seams.clock()
         return self._call(lambda: self._works.store.settle_card(place, how, milliseconds, now))
 
-    def end_session(self) -> "Future[None]":
+    def end_session(self) -> Future[None]:
         """The session under way is over."""
         now = self._seams.clock()
         return self._call(lambda: self._works.store.end_session(now))
 
-    def reopen_session(self) -> "Future[None]":
+    def reopen_session(self) -> Future[None]:
         """The session that ended last goes on."""
         return self._call(lambda: self._works.store.reopen_session())  # noqa: PLW0108 - made later
 
@@ -184,7 +188,7 @@ class Engine:
 
     def connect(
         self, channel_id: str, way_id: str, fields: Mapping[str, str]
-    ) -> "Future[list[Identity]]":
+    ) -> Future[list[Identity]]:
         """Sign in with typed credentials."""
         given = dict(fields)
         return self._begin(lambda: self._works.connect(channel_id, way_id, given))
@@ -197,6 +201,8 @@ class Engine:
         open_url: Callable[[str], None],
     ) -> SignIn:
         """Sign in through the browser; `open_url` is called on a thread of its own."""
+        from inbox.engine.sign_in import SignIn  # noqa: PLC0415 - as the works
+
         sign_in = SignIn(self._loop)
         given = dict(fields)
         begun = self._call(
@@ -205,19 +211,19 @@ class Engine:
         begun.add_done_callback(sign_in.never_begun)
         return sign_in
 
-    def adopt(self, identities: Sequence[Identity]) -> "Future[list[int]]":
+    def adopt(self, identities: Sequence[Identity]) -> Future[list[int]]:
         """Keep these accounts of a sign-in and begin to read them; the same again renews it."""
         return self._begin(lambda: self._works.accounts.adopt(identities))
 
-    def disconnect(self, account: int) -> "Future[None]":
+    def disconnect(self, account: int) -> Future[None]:
         """Forget an account, its words and its secrets."""
         return self._begin(lambda: self._works.accounts.disconnect(account))
 
-    def sync(self, account: int | None = None) -> "Future[list[Round]]":
+    def sync(self, account: int | None = None) -> Future[list[Round]]:
         """One full read to the end; an account's error stands in its own answer."""
         return self._begin(lambda: self._works.accounts.sync(account))
 
-    def wait(self, action_id: str, timeout: float | None = None) -> "Future[str]":
+    def wait(self, action_id: str, timeout: float | None = None) -> Future[str]:
         """How an action ended: "confirmed", "withdrawn", "failed" or "unsure".
 
         After `timeout` seconds: where it stands, "queued" or "sending".
@@ -242,6 +248,8 @@ class Engine:
             self._loop.close()
 
     async def _live(self) -> None:
+        from inbox.engine.works import Works  # noqa: PLC0415 - not before the window is painted
+
         self._works = Works(self._seams, self._emit)
         try:
             self._works.open()
@@ -250,7 +258,7 @@ class Engine:
         finally:
             await self._works.close()
 
-    def _call(self, work: Callable[[], T]) -> "Future[T]":
+    def _call(self, work: Callable[[], T]) -> Future[T]:
         """Do something short on the engine's thread."""
 
         async def at_once() -> T:
@@ -258,7 +266,7 @@ class Engine:
 
         return self._begin(at_once)
 
-    def _begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> "Future[T]":
+    def _begin(self, work: Callable[[], Coroutine[Any, Any, T]]) -> Future[T]:
         """Do something long on the engine's thread."""
         future: Future[T] = Future()
         try:
@@ -267,14 +275,12 @@ class Engine:
             self._refuse(future)
         return future
 
-    def _spawn(self, work: Callable[[], Coroutine[Any, Any, T]], future: "Future[T]") -> None:
+    def _spawn(self, work: Callable[[], Coroutine[Any, Any, T]], future: Future[T]) -> None:
         task = self._loop.create_task(self._settle(work, future))
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
 
-    async def _settle(
-        self, work: Callable[[], Coroutine[Any, Any, T]], future: "Future[T]"
-    ) -> None:
+    async def _settle(self, work: Callable[[], Coroutine[Any, Any, T]], future: Future[T]) -> None:
         if not future.set_running_or_notify_cancel():
             return
         try:
@@ -288,7 +294,7 @@ class Engine:
         else:
             future.set_result(result)
 
-    def _refuse(self, future: "Future[Any]") -> None:
+    def _refuse(self, future: Future[Any]) -> None:
         """The engine has ended, or never began: say why."""
         broken = self._ready.exception() if self._ready.done() else None
         future.set_exception(broken or Rejected("Kuulolla is closing"))

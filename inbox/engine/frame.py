@@ -1,11 +1,8 @@
 """What every lane shares: the store, the clock, the pace, the keyring, the way out."""
 
-import logging
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import httpx
 
@@ -17,6 +14,7 @@ from inbox.core.errors import (
 )
 from inbox.core.events import AccountChanged, ConversationsChanged, Event, OutboxChanged
 from inbox.core.text import clean
+from inbox.engine.faults import log, where
 from inbox.engine.pace import Pace
 from inbox.engine.vault import Vault
 from inbox.secrets import KeyringTrouble
@@ -24,7 +22,6 @@ from inbox.store.reader import Reader
 from inbox.store.rows import AccountState
 from inbox.store.store import Store
 
-log = logging.getLogger(__name__)
 _LONGEST = timedelta(days=1)  # no network's "wait" is believed beyond this
 
 
@@ -117,10 +114,3 @@ class Frame:
 def say(error: BaseException) -> str:
     """An error's words, safe to show; only our own errors speak."""
     return clean(str(error), 200) if isinstance(error, ChannelError) else ""
-
-
-def where(error: BaseException) -> str:
-    """Which fault happened in which line: never its words, which may hold a secret."""
-    last = traceback.extract_tb(error.__traceback__)[-3:]
-    places = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(last))
-    return f"{type(error).__name__} at {places}"

@@ -21,7 +21,8 @@ from inbox.core.errors import (
 from inbox.core.model import Author
 from inbox.engine.budget import Purse
 from inbox.engine.dpop import Dpop
-from inbox.engine.frame import Frame, log, where
+from inbox.engine.faults import log, where
+from inbox.engine.frame import Frame
 from inbox.engine.http import LIMIT, NEVER_LEFT, Client, Departures, Gate, Ways, names, trusted
 from inbox.store.rows import AccountRow
 

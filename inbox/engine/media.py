@@ -14,7 +14,8 @@ from inbox.core.channel import Endpoint
 from inbox.core.errors import ChannelError, Rejected
 from inbox.core.events import MediaReady
 from inbox.core.text import loopback, safe_url
-from inbox.engine.frame import Frame, log, where
+from inbox.engine.faults import log, where
+from inbox.engine.frame import Frame
 from inbox.engine.http import Client, Gate, Ways
 from inbox.engine.link import translated
 from inbox.engine.pictures import fits

@@ -6,8 +6,9 @@ from datetime import datetime
 from inbox.core.actions import Action, Outcome, State, Target
 from inbox.core.errors import ChannelError, Duplicate, NotSent, RateLimited, Rejected, SignedOut
 from inbox.core.model import Verb
+from inbox.engine.faults import log, where
 from inbox.engine.finding import Finding, Looks
-from inbox.engine.frame import Frame, Trouble, log, say, where
+from inbox.engine.frame import Frame, Trouble, say
 from inbox.engine.guard import Guard, Verdict
 from inbox.engine.link import Link
 from inbox.secrets import KeyringTrouble

@@ -10,7 +10,8 @@ from inbox.core.errors import ChannelError, RateLimited, Unavailable
 from inbox.core.events import AccountChanged, Arrived, ConversationsChanged, ReactionsChanged
 from inbox.core.model import Page
 from inbox.engine.budget import Spent
-from inbox.engine.frame import Frame, Trouble, log, where
+from inbox.engine.faults import log, where
+from inbox.engine.frame import Frame, Trouble
 from inbox.engine.link import Link
 from inbox.engine.sweep import Sweep
 from inbox.secrets import KeyringTrouble

@@ -10,7 +10,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from inbox.core.text import loopback
-from inbox.engine.frame import log
+from inbox.engine.faults import log
 
 
 class Outward(httpx.AsyncBaseTransport):

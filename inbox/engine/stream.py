@@ -4,7 +4,8 @@ import asyncio
 
 from inbox.core.channel import Listens
 from inbox.core.errors import ChannelError, SignedOut
-from inbox.engine.frame import Frame, log, where
+from inbox.engine.faults import log, where
+from inbox.engine.frame import Frame
 from inbox.engine.link import Link, translated
 from inbox.engine.poll import PollLane
 from inbox.secrets import KeyringTrouble

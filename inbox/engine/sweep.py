@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from inbox.core.channel import Subject
 from inbox.core.errors import Gone
 from inbox.core.model import Page
-from inbox.engine.frame import Frame, log
+from inbox.engine.faults import log
+from inbox.engine.frame import Frame
 from inbox.engine.link import Link
 from inbox.store.rows import Saved
 

@@ -3,11 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeVar
-
-import httpx
 
 from inbox.classify import Classifier
 from inbox.core.channel import Channel, Identity
@@ -16,15 +12,15 @@ from inbox.core.events import ConversationsChanged, Event, OutboxChanged
 from inbox.core.verdict import Label
 from inbox.engine.accounts import Accounts
 from inbox.engine.browser import Landing
-from inbox.engine.frame import Frame, log, where
+from inbox.engine.faults import log, where
+from inbox.engine.frame import Frame
 from inbox.engine.media import Media
-from inbox.engine.pace import Pace
 from inbox.engine.proxies import Outward
+from inbox.engine.seams import Seams
 from inbox.engine.sign_in import Browsing, SignIn, through_browser, way_of, with_fields
 from inbox.engine.vault import Vault
 from inbox.engine.wishes import Wishes
-from inbox.paths import Profile, resource
-from inbox.secrets import Keeps
+from inbox.paths import resource
 from inbox.store.database import connect
 from inbox.store.reader import Reader
 from inbox.store.rows import Before
@@ -33,21 +29,6 @@ from inbox.store.store import Corrected, Store
 T = TypeVar("T")
 _PIECE, _BREATH = 100, 0.02  # conversations judged in one go, seconds for others in between
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
-
-
-@dataclass(frozen=True, slots=True)
-class Seams:
-    """What an engine is made of; see `Engine`."""
-
-    profile: Profile
-    channels: Mapping[str, Channel]
-    secrets: Keeps
-    transport: httpx.AsyncBaseTransport | None
-    clock: Callable[[], datetime]
-    chance: Callable[[], float]
-    pace: Pace
-    undo_seconds: float | None
-    loopback_pictures: bool
 
 
 class Works:

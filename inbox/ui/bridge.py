@@ -1,10 +1,12 @@
 """The one place where the engine's thread and Qt's thread meet."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,9 +24,11 @@ from inbox.core.events import (
 )
 from inbox.core.verdict import Label
 from inbox.engine.engine import Engine
-from inbox.engine.sign_in import SignIn
-from inbox.store.rows import SessionCard
-from inbox.store.store import Before, Corrected
+from inbox.store.rows import Before, SessionCard
+
+if TYPE_CHECKING:
+    from inbox.engine.sign_in import SignIn
+    from inbox.store.store import Corrected
 
 T = TypeVar("T")
 
@@ -46,7 +50,7 @@ class Bridge(QObject):
         self._engine = engine
         self._called_back.connect(_run)
 
-    def start(self) -> "Future[None]":
+    def start(self) -> Future[None]:
         """Ready once the database is open; fails with the store's error when that cannot be."""
         return self._engine.start(self._on_event)
 
@@ -55,13 +59,13 @@ class Bridge(QObject):
 
     def when(
         self,
-        future: "Future[T]",
+        future: Future[T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
         """Call `done` or `failed` on the GUI's thread once the future has an answer."""
 
-        def answered(ended: "Future[T]") -> None:
+        def answered(ended: Future[T]) -> None:
             if ended.cancelled():
                 return
             error = ended.exception()
@@ -73,7 +77,7 @@ class Bridge(QObject):
 
         future.add_done_callback(answered)
 
-    def submit(self, action: Action) -> "Future[Any]":
+    def submit(self, action: Action) -> Future[Any]:
         """Queue an action; the future is done once it is safe on the disk."""
         return self._engine.submit(action)
 
@@ -84,19 +88,19 @@ class Bridge(QObject):
         """`how`: "retry", "discard" or "sent"."""
         self._engine.resolve(action_id, how)
 
-    def done(self, ids: Sequence[int]) -> "Future[list[Before]]":
+    def done(self, ids: Sequence[int]) -> Future[list[Before]]:
         return self._engine.done(ids)
 
-    def reopen(self, ids: Sequence[int]) -> "Future[list[Before]]":
+    def reopen(self, ids: Sequence[int]) -> Future[list[Before]]:
         return self._engine.reopen(ids)
 
-    def snooze(self, ids: Sequence[int], until: datetime) -> "Future[list[Before]]":
+    def snooze(self, ids: Sequence[int], until: datetime) -> Future[list[Before]]:
         return self._engine.snooze(ids, until)
 
     def restore(self, befores: Sequence[Before]) -> None:
         self._engine.restore(befores)
 
-    def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
+    def correct(self, conversation: int, label: Label, holds: bool) -> Future[Corrected | None]:
         return self._engine.correct(conversation, label, holds)
 
     def uncorrect(self, corrected: Corrected) -> None:
@@ -140,7 +144,7 @@ class Bridge(QObject):
 
     def connect_account(
         self, channel: str, way: str, fields: Mapping[str, str]
-    ) -> "Future[list[Identity]]":
+    ) -> Future[list[Identity]]:
         return self._engine.connect(channel, way, fields)
 
     def sign_in(
@@ -148,10 +152,10 @@ class Bridge(QObject):
     ) -> SignIn:
         return self._engine.sign_in(channel, way, fields, open_url)
 
-    def adopt(self, identities: Sequence[Identity]) -> "Future[list[int]]":
+    def adopt(self, identities: Sequence[Identity]) -> Future[list[int]]:
         return self._engine.adopt(identities)
 
-    def disconnect_account(self, account: int) -> "Future[None]":
+    def disconnect_account(self, account: int) -> Future[None]:
         return self._engine.disconnect(account)
 
     def _on_event(self, event: Event) -> None:
