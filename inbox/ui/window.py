@@ -25,6 +25,7 @@ from inbox.ui.panes import Panes
 from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.pictures import Pictures
 from inbox.ui.places import Places
+from inbox.ui.today.joining import join, open_page
 from inbox.ui.today.today import Today
 from inbox.ui.undo import History
 from inbox.ui.words import tr
@@ -67,8 +68,6 @@ class MainWindow(Pane):
             *(bridge, reader, self.channels, self.pictures),
             *(self.actions_, self.history, self.doing),
         )
-        self.today.start.setParent(self.panes)
-        self.today.start.hide()
         self.commands = Commands(self, bridge, reader, self.panes, self.doing)
         self.places = Places(bridge, reader, self.panes, self.channels, self.pictures)
         self._return_to: int | None = None
@@ -98,11 +97,7 @@ class MainWindow(Pane):
 
     def go_today(self) -> None:
         """Show the page where the day starts."""
-        self.panes.show_place(self.today.start)
-        self.sidebar.choose_today(True)
-        self.panes.close_sidebar()
-        self.today.start.refresh()
-        self.sidebar.refresh()
+        open_page(self.panes, self.today)
         self._choose_page()
         self.today.start.focus()
 
@@ -111,6 +106,11 @@ class MainWindow(Pane):
         if not self.today.running():
             self.go_today()
             self.today.open_day()
+
+    def to_stage(self) -> None:
+        """Give the daily session the whole window; what is typed elsewhere is handed over."""
+        self.conversation.show_row(None)
+        self._pages.setCurrentWidget(self.today.stage)
 
     def go(self, view: View, account: int | None = None) -> None:
         """Show a view, of one account or of all."""
@@ -166,30 +166,7 @@ class MainWindow(Pane):
         self.sidebar.place_chosen.connect(self.go_place)
         self.places.place_wanted.connect(self.go_place)
         self.places.conversation_wanted.connect(self.show_conversation)
-        self._listen_today()
-
-    def _listen_today(self) -> None:
-        today = self.today
-        self.sidebar.today_chosen.connect(self.go_today)
-        today.begun.connect(self._to_stage)
-        today.left.connect(self.go_today)
-        today.closed.connect(self.close)
-        today.sent.connect(self.conversation.forget_draft)
-        today.stage.drafted.connect(self.conversation.composer.drafted)
-        today.show_wanted.connect(self._show_from_today)
-        today.start.account_wanted.connect(lambda _does, n: self.sign_in_wanted.emit(n))
-        today.start.menu_wanted.connect(self.panes.open_sidebar)
-        self.panes.folded.connect(today.start.can_show_menu)
-        self.commands.elsewhere(today.take)
-
-    def _to_stage(self) -> None:
-        self.conversation.show_row(None)  # its words are handed over; the session shows drafts too
-        self._pages.setCurrentWidget(self.today.stage)
-
-    def _show_from_today(self, conversation: int | None) -> None:
-        self.go(View.WAITING)
-        if conversation is not None:
-            self.show_conversation(conversation)
+        join(self, self.today)
 
     def _gather_up(self, ids: frozenset[int]) -> None:
         self._changed |= ids

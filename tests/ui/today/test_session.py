@@ -322,3 +322,24 @@ def test_the_pace_of_past_sessions_makes_the_estimate(desk: Desk, shop: Kiosk) -
     shop.store.end_session(datetime.now(UTC) + timedelta(seconds=1))
     desk.press(Key.Key_G, Key.Key_T)
     assert desk.today.start.line.said().startswith("About 7 minutes.")
+
+
+def test_the_order_that_the_owner_chose_is_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(Key.Key_G, Key.Key_T)
+    order = desk.today.start._order
+    assert order is not None
+    order._take("newest")
+    again = Desk(desk.shop, qtbot)
+    again.start()
+    assert again.name() == "Aino"
+    again.leave()
+
+
+def test_going_to_a_list_leaves_the_session_as_it_was(desk: Desk) -> None:
+    desk.start()
+    desk.press(Key.Key_E)
+    name = desk.name()
+    desk.press(Key.Key_G, Key.Key_W)
+    assert desk.window.panes.place() is None
+    desk.start()
+    assert desk.name() == name
