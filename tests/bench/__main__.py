@@ -67,8 +67,8 @@ def main() -> int:
     seconds = perf_counter() - started
     print(f"\n{table(figures)}\n")  # noqa: T201
     print(f"{len(figures)} figures, {missed} missed, {far} by far, in {seconds:.0f} s")  # noqa: T201
-    # A busy computer is a poor judge: only what is far off is a failure.
-    return 1 if not figures or far else 0
+    # A busy computer and small sizes are poor judges: a quick run tells, the full one decides.
+    return 1 if not figures or (far and not args.quick) else 0
 
 
 def table(figures: Sequence[Figure]) -> str:
