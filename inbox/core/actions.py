@@ -67,6 +67,11 @@ class Outcome:
     extra: tuple[tuple[str, str], ...] = ()
 
 
+# Why a reply was stopped here, without asking the network for anything.
+PARENT_GONE = "What you answer is no longer there"
+ANSWERED_ELSEWHERE = "You have already answered this from elsewhere"
+
+
 class Absence(StrEnum):
     """What `find` says when it did not find an action's effect."""
 
