@@ -11,7 +11,6 @@ from inbox.core.model import Verb
 from inbox.core.verdict import Label
 from inbox.store.reader import Reader
 from inbox.store.rows import Before, ConversationRow, ItemRow
-from inbox.store.store import Corrected
 from inbox.ui.classes import label_words
 from inbox.ui.composer import Errand
 from inbox.ui.look_up import Channels
@@ -21,6 +20,7 @@ from inbox.ui.verb_words import done_words
 from inbox.ui.words import moment, tr
 
 if TYPE_CHECKING:
+    from inbox.store.store import Corrected
     from inbox.ui.bridge import Bridge
 
 
@@ -143,7 +143,7 @@ class Doing(QObject):
         if not holds:
             words = tr("Doing", "Learnt: not “{name}”", name=name)
 
-        def corrected(answer: Corrected | None) -> None:
+        def corrected(answer: "Corrected | None") -> None:
             if answer is not None:
                 self._history.push(Step(words, lambda: self._bridge.uncorrect(answer)))
 

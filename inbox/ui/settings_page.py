@@ -18,7 +18,7 @@ from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row, scrolled
 from inbox.ui.setting_rows import QuietHours, Section, SettingRow
-from inbox.ui.theme import colour, look, wide
+from inbox.ui.theme import colour, wear, wide
 from inbox.ui.tiles import AppMark
 from inbox.ui.words import age, number, tr
 
@@ -218,9 +218,3 @@ class Settings(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         QPainter(self).fillRect(self.rect(), colour("surface"))
-
-
-def wear(settings: Mapping[str, str]) -> None:
-    """Put on the scheme and the text size that are stored."""
-    size = settings.get("text_size", "100")
-    look().wear(settings.get("scheme") or "system", int(size) if size.isdigit() else 100)

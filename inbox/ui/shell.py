@@ -1,12 +1,18 @@
-"""The window with what stands around it: tray, alerts, dialogs, the sheet of keys."""
+"""The window with what stands around it: tray, alerts, dialogs, the sheet of keys.
+
+What opens on demand is imported and made on demand: the list is painted sooner.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
@@ -14,15 +20,17 @@ from inbox.ui import words
 from inbox.ui.alerts import Alerts
 from inbox.ui.bridge import Bridge
 from inbox.ui.closing import Closing
-from inbox.ui.connect import Connect
 from inbox.ui.connect_words import channel
-from inbox.ui.first_run import FirstRun
-from inbox.ui.keys_sheet import KeysSheet
 from inbox.ui.notes import Notes
-from inbox.ui.settings_page import Settings, wear
+from inbox.ui.theme import wear
 from inbox.ui.tray import Tray
 from inbox.ui.window import MainWindow
 from inbox.ui.words import tr
+
+if TYPE_CHECKING:
+    from inbox.ui.connect import Connect
+    from inbox.ui.keys_sheet import KeysSheet
+    from inbox.ui.settings_page import Settings
 
 
 class Shell(QObject):
@@ -44,9 +52,8 @@ class Shell(QObject):
         self._typed: dict[str, dict[str, str]] = {}
         self._notes = notes
         self.window = MainWindow(bridge, reader, manifests)
-        self.first_run = FirstRun(list(manifests.values()))
-        self.window.welcome(self.first_run)
-        self.keys = KeysSheet(self.window)
+        self.window.welcome(self._first_run)
+        self._sheet: KeysSheet | None = None
         self.tray = Tray(bridge, reader, parent=self)
         self.alerts = Alerts(
             bridge,
@@ -72,6 +79,8 @@ class Shell(QObject):
 
     def connect_to(self, channel_id: str) -> None:
         """Open the sign-in of one channel; what was typed there before stands in it."""
+        from inbox.ui.connect import Connect
+
         typed = self._typed.setdefault(channel_id, {})
         dialog = Connect(self._bridge, self._manifests[channel_id], self.window, typed=typed)
         dialog.connected.connect(lambda _accounts: self._typed.pop(channel_id, None))
@@ -89,18 +98,31 @@ class Shell(QObject):
         window = self.window
         window.connect_wanted.connect(self._choose_channel)
         window.settings_wanted.connect(self._settings)
-        window.keys_wanted.connect(self.keys.open)
+        window.keys_wanted.connect(self._keys)
         window.quit_wanted.connect(self.quit)
         window.sign_in_wanted.connect(self._sign_in_again)
         window.closed.connect(self._closed)
-        self.first_run.chosen.connect(self.connect_to)
-        self.first_run.demo_asked.connect(self.demo_wanted)
-        self.first_run.language_asked.connect(self._speak)
         self.tray.open_asked.connect(self.raise_window)
         self.tray.session_asked.connect(self._start_session)
         self.tray.quit_asked.connect(self.quit)
         self.alerts.open_asked.connect(self._open_told)
         self._notes.chosen.connect(self._note_chosen)
+
+    def _first_run(self) -> QWidget:
+        from inbox.ui.first_run import FirstRun
+
+        page = FirstRun(list(self._manifests.values()))
+        page.chosen.connect(self.connect_to)
+        page.demo_asked.connect(self.demo_wanted)
+        page.language_asked.connect(self._speak)
+        return page
+
+    def _keys(self) -> None:
+        from inbox.ui.keys_sheet import KeysSheet
+
+        if self._sheet is None:
+            self._sheet = KeysSheet(self.window)
+        self._sheet.open()
 
     def _start_session(self) -> None:
         self.raise_window()
@@ -142,6 +164,8 @@ class Shell(QObject):
             self.connect_to(row.channel)
 
     def _settings(self) -> None:
+        from inbox.ui.settings_page import Settings
+
         dialog = Settings(self._bridge, self._reader, self.window)
         self._open(dialog)
 

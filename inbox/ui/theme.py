@@ -1,5 +1,6 @@
 """How everything looks: scheme, type and scale, held by the application as its palette is."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import lru_cache
 from string import Template
@@ -129,6 +130,12 @@ def look() -> Look:
     fresh = Look(app)
     fresh.wear()
     return fresh
+
+
+def wear(settings: Mapping[str, str]) -> None:
+    """Put on the scheme and the text size that are stored."""
+    size = settings.get("text_size", "100")
+    look().wear(settings.get("scheme") or "system", int(size) if size.isdigit() else 100)
 
 
 def px(n: float) -> int:

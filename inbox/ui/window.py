@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
@@ -75,6 +75,7 @@ class MainWindow(Pane):
         self._pages.addWidget(self.panes)
         self._pages.addWidget(self.today.stage)
         self._welcome: QWidget | None = None
+        self._make_welcome: Callable[[], QWidget] | None = None
         self.setLayout(row((self._pages, 1)))
         self.anywhere = Palette(
             self, partial(anywhere.entries, self, reader), partial(anywhere.found, self, reader)
@@ -89,10 +90,11 @@ class MainWindow(Pane):
         self.go(View.WAITING)
         self.list.view.setFocus()
 
-    def welcome(self, page: QWidget) -> None:
-        """What is shown while there is no account."""
-        self._welcome = panel(column(KeyringNotice(self._bridge), (page, 1)))
+    def welcome(self, made: Callable[[], QWidget]) -> None:
+        """What is shown while there is no account, made when that comes to pass."""
+        self._welcome = panel(column(KeyringNotice(self._bridge)))
         self._pages.addWidget(self._welcome)
+        self._make_welcome = made
         self._choose_page()
 
     def go_today(self) -> None:
@@ -191,7 +193,7 @@ class MainWindow(Pane):
     def _choose_page(self) -> None:
         accounts = self._reader.accounts()
         if not accounts and self._welcome is not None:
-            self._pages.setCurrentWidget(self._welcome)
+            self._show_welcome(self._welcome)
             return
         if not self.today.running():
             self._pages.setCurrentWidget(self.panes)
@@ -205,6 +207,13 @@ class MainWindow(Pane):
                 QTimer.singleShot(0, self.empty.setFocus)
         self.panes.prove_empty(none)
         self.panes.show_reading(reading[0] if reading and not rows.rowCount() else None)
+
+    def _show_welcome(self, page: QWidget) -> None:
+        inside = page.layout()
+        if self._make_welcome is not None and isinstance(inside, QBoxLayout):
+            made, self._make_welcome = self._make_welcome, None
+            inside.addWidget(made(), 1)
+        self._pages.setCurrentWidget(page)
 
     def _bind(self) -> None:
         wanted: dict[str, Callable[[], object]] = {
