@@ -1,13 +1,16 @@
 """Profiles for the bench: accounts that are signed in, and as many items as wanted."""
 
+import atexit
 import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from threading import Timer
 from typing import Any
@@ -95,12 +98,22 @@ def owner(profile: Profile, what: str, *more: object) -> Iterator["subprocess.Po
         yield started
 
 
+@cache
+def compiled() -> str:
+    """Where children keep their bytecode: an installed app is not compiled at every start."""
+    folder = tempfile.TemporaryDirectory(prefix="kuulolla-bench-")
+    atexit.register(folder.cleanup)
+    return folder.name
+
+
 @contextmanager
 def child(
     words: Sequence[str], environment: Mapping[str, str]
 ) -> Iterator["subprocess.Popen[str]"]:
+    kept = {k: v for k, v in environment.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    kept["PYTHONPYCACHEPREFIX"] = compiled()
     with subprocess.Popen(  # noqa: S603
-        words, stdout=subprocess.PIPE, text=True, env=environment
+        words, stdout=subprocess.PIPE, text=True, env=kept
     ) as started:
         try:
             yield started
