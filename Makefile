@@ -25,7 +25,7 @@ demo:
 
 test:
 	@packaging/bootstrap test
-	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest $(ARGS)
+	@$(OFFSCREEN) $(PYTHON_HERE) -m pytest -n 2 $(ARGS)
 
 faults:
 	@packaging/bootstrap test

@@ -81,7 +81,7 @@ class Absence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The parent just before a reply is sent: does it stand, and what have we said below it?"""
+    """The parent just before a reply is sent: whether it stands, and our own words below it."""
 
     exists: bool
     mine: tuple[Item, ...] = ()

@@ -23,12 +23,17 @@ SETTLE = 8  # seconds after its start until an app has read everything once
 _MEBI = 2**20
 
 
+def crowd_all(networks: Sequence[StandIn]) -> None:
+    for network in networks:
+        crowd(network, 20)
+
+
 def resting(folder: Path, quick: bool) -> list[Figure]:
     """Three accounts in the tray."""
     seconds = 10 if quick else 60
     three = [networks()[name] for name in list(ALL)[:3]]
     with Served(three) as served:
-        served.do(lambda: [crowd(network, 20) for network in three])
+        served.do(lambda: crowd_all(three))
         profile = furnished(folder / "rest", three, 3_000)
         with owner(profile, "idle", SETTLE, seconds) as started:
             figures = told(started)
@@ -41,7 +46,7 @@ def twenty(folder: Path, quick: bool) -> list[Figure]:
     seconds, count = (10, 20_000) if quick else (60, 100_000)
     made = [networks()[name] for name in islice(cycle(networks()), ACCOUNTS)]
     with Served(made) as served:
-        served.do(lambda: [crowd(network, 20) for network in made])
+        served.do(lambda: crowd_all(made))
         profile = furnished(folder / "twenty", made, count)
         with owner(profile, "idle", SETTLE * 2, seconds) as started:
             figures = told(started)

@@ -17,6 +17,7 @@ from inbox.ui.connect_words import told
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Label
+from inbox.ui.theme import look
 from tests.ui.pretend import BY_ID, identity, pretend
 
 
@@ -73,6 +74,7 @@ class Desk:
 def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     assert qapp
     words.speak("en")
+    look().wear("light", 100)
     made = Desk(qtbot)
     yield made
     made.dialog.close()
