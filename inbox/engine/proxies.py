@@ -4,13 +4,20 @@ Read once, at the start: from the environment (`HTTPS_PROXY`, `NO_PROXY` ...), o
 from the system's settings too, as the standard library does.
 """
 
+import sys
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from inbox.core.text import loopback
 from inbox.engine.faults import log
+
+# httpcore looks for this module, which few have, several times in each request, and Python walks
+# through every folder of its path for a module that is not there. It is said once instead.
+if "sniffio" not in sys.modules and find_spec("sniffio") is None:
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 
 class Outward(httpx.AsyncBaseTransport):

@@ -12,6 +12,7 @@ from inbox.core.events import ConversationsChanged, Event, OutboxChanged
 from inbox.core.verdict import Label
 from inbox.engine.accounts import Accounts
 from inbox.engine.browser import Landing
+from inbox.engine.evenly import share
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame
 from inbox.engine.media import Media
@@ -63,6 +64,7 @@ class Works:
 
     def open(self) -> None:
         """What was being sent when the app ended is unsure now; then the lanes start."""
+        share()
         self.store.recover()
         self.accounts.start()
         self.spawn(self._wake_snoozed())

@@ -1,0 +1,18 @@
+"""The window and the engine share one interpreter: neither shall make the other wait for long."""
+
+import gc
+import sys
+from functools import cache
+
+_TURN = 0.001  # seconds of one thread while another waits; 0.005 where nobody says so
+
+
+@cache
+def share() -> None:
+    """Take shorter turns, and leave out of every collection what was built until now.
+
+    Python collects garbage in one go, whoever waits: with all modules and the window in it that
+    is a stutter that can be seen. What was built at the start lives as long as the process.
+    """
+    sys.setswitchinterval(_TURN)
+    gc.freeze()
