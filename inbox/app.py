@@ -1,5 +1,6 @@
 """Putting the parts together: makes every one of them and hands them to each other."""
 
+import linecache
 import logging
 import logging.handlers
 import sys
@@ -83,6 +84,7 @@ def main(
     ending.saving.connect(shell.window.keep_place)
     watch(shell)
     shell.show(hidden=hidden)
+    forget_sources()
     if early:
         QTimer.singleShot(FIRST_PAINT, lambda: start_late(profile, bridge))
     status = application.exec()
@@ -121,9 +123,16 @@ def start_late(profile: Profile, bridge: Bridge) -> None:
     def failed(error: BaseException) -> None:
         QCoreApplication.exit(explain(profile, error))
 
-    bridge.when(
-        bridge.start(), lambda _none: bridge.conversations_changed.emit(frozenset()), failed
-    )
+    def started(_none: None) -> None:
+        forget_sources()
+        bridge.conversations_changed.emit(frozenset())
+
+    bridge.when(bridge.start(), started, failed)
+
+
+def forget_sources() -> None:
+    """PySide reads the source of whatever is imported after it, and keeps it: megabytes."""
+    linecache.clearcache()
 
 
 def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:
