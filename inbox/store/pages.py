@@ -124,11 +124,8 @@ class Pages(Overlay, Places, Removal):
             indexed.append((search_id, words.item_words(said.text, author.name, author.handle)))
             taken.spoken.add(said.conversation)
             if not said.mine:
-                first[author.id] = min(
-                    first.get(author.id, (said.at, said.conversation)),
-                    (said.at, said.conversation),
-                    key=lambda pair: pair[0],
-                )
+                if author.id not in first or said.at < first[author.id][0]:
+                    first[author.id] = said.at, said.conversation
                 if said.standing in SHOWN:
                     taken.heard.add(said.conversation)
         self._many(_INSERT, rows)

@@ -53,7 +53,7 @@ class People(Desk):
                 known[remote_id] = Known(next_id, *said, None, 0)
                 fresh.append((next_id, account, whole(remote_id), *said))
                 next_id += 1
-            elif (now := _merged(before, said)) != before:
+            elif said != before[1:5] and (now := _merged(before, said)) != before:
                 known[remote_id] = now
                 touched |= self._rename(before, now)
         self._many(

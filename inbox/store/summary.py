@@ -1,7 +1,6 @@
 """What a conversation's row shows, made of its items: the waiting rule lives here, once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from inbox.core.model import Standing
@@ -34,8 +33,9 @@ class Marks(NamedTuple):
     snoozed_upto: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
+    """What `summarise` answers. A tuple: one is made for every conversation of every page."""
+
     view: str
     at: int
     shown: int  # the item whose words the row shows

@@ -38,6 +38,9 @@ class Classes(NamedTuple):
     judged: int = 0
 
 
+_PLAIN_QUESTION, _NOTHING = Classes(question=1), Classes()
+
+
 class Verdicts(Desk):
     """``judge`` None knows questions by their marks, and leaves the rest to a later one."""
 
@@ -86,7 +89,7 @@ class Verdicts(Desk):
 
 def at_a_glance(text: str) -> Classes:
     """Enough for a row among thousands; it is judged well a little later."""
-    return Classes(question=int(asks(text)))
+    return _PLAIN_QUESTION if asks(text) else _NOTHING
 
 
 def overruled(verdict: Verdict, corrected: dict[Label, bool]) -> Verdict:
