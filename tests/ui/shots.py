@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_SCALE_FACTOR", "2")
-
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -163,6 +160,13 @@ def _shop(shot: Shot) -> Iterator[Kiosk]:
             shop.close()
 
 
+def camera() -> QApplication:
+    """An application that draws into memory, at twice the size."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", "2")  # here, not when imported: tests import us too
+    return QApplication([])
+
+
 def shoot(name: str, shot: Shot, folder: Path) -> None:
     words.speak(shot.language)
     look().wear(shot.scheme, shot.text)
@@ -183,7 +187,7 @@ def shoot(name: str, shot: Shot, folder: Path) -> None:
 def main() -> None:
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = camera()
     app.setCursorFlashTime(0)
     for name, shot in SHOTS.items():
         if not wanted or any(name.startswith(w) for w in wanted):

@@ -1,6 +1,5 @@
 """`python -m tests.ui.shots_today FOLDER [NAME...]`: the daily session, at twice its size."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -8,11 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_SCALE_FACTOR", "2")
-
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from inbox.store.rows import AccountState, View
 from inbox.ui import words
@@ -20,6 +15,7 @@ from inbox.ui.snooze import choices
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.kiosk import MANIFESTS, Kiosk
+from tests.ui.shots import camera
 from tests.ui.today.morning import morning
 
 
@@ -176,7 +172,7 @@ def shoot(name: str, shot: Shot, folder: Path) -> None:
 def main() -> None:
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = camera()
     app.setCursorFlashTime(0)
     for name, shot in SHOTS.items():
         if not wanted or any(name.startswith(w) for w in wanted):

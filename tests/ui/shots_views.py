@@ -5,14 +5,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from inbox.core.model import Author, Page, PollOption, Post, Reaction, ReactionKind
 from inbox.ui.people import PeoplePage
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import DAY, HOUR, MIN
 from tests.ui.kiosk import Kiosk, said
-from tests.ui.shots import Shot, pause, shoot
+from tests.ui.shots import Shot, camera, pause, shoot
 
 MEDIA = "https://media.example/"
 FACES = {"Aino": "face-aino.png", "Petra": "face-marta.png", "Marcus": "face-lake.png"}
@@ -151,7 +149,7 @@ SHOTS = {
 def main() -> None:
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = camera()
     app.setCursorFlashTime(0)
     for name, shot in SHOTS.items():
         if not wanted or any(name.startswith(w) for w in wanted):

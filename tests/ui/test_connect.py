@@ -39,6 +39,7 @@ class Desk:
         )
         self.bot.addWidget(self.dialog)
         self.dialog.show()
+        self.bot.waitExposed(self.dialog)
         return self.dialog
 
     def field(self, name: str) -> QLineEdit:
@@ -52,6 +53,9 @@ class Desk:
     def press(self, text: str) -> None:
         buttons = self.dialog.findChildren(Button)
         button = next(b for b in buttons if b.text() == text and b.isVisible())
+        where = button.mapTo(self.dialog, button.rect().center())
+        under = self.dialog.childAt(where)
+        assert under is button or button.isAncestorOf(under), (where, under, self.dialog.size())
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def says(self) -> str:
