@@ -55,7 +55,8 @@ class Desk:
         button = next(b for b in buttons if b.text() == text and b.isVisible())
         where = button.mapTo(self.dialog, button.rect().center())
         under = self.dialog.childAt(where)
-        assert under and (under is button or button.isAncestorOf(under)), (where, under)
+        assert under
+        assert under is button or button.isAncestorOf(under), (where, under)
         self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def says(self) -> str:
