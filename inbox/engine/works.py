@@ -29,6 +29,7 @@ from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")
 _PIECE, _BREATH = 100, 0.02  # conversations judged in one go, seconds for others in between
+_ASIDE = 0.1  # the same while pages come in: whoever waits for these wants to see them first
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
 
 
@@ -170,8 +171,11 @@ class Works:
             self._unjudged.clear()
             while judged := self.store.judge_some(_PIECE):
                 self._listener(ConversationsChanged(frozenset(judged)))
-                await asyncio.sleep(_BREATH)
+                coming = self._unjudged.is_set()
+                self._unjudged.clear()
+                await asyncio.sleep(_ASIDE if coming else _BREATH)
             await self._unjudged.wait()
+            await asyncio.sleep(_ASIDE)
 
     async def _wake_snoozed(self) -> None:
         while True:
