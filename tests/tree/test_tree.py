@@ -16,7 +16,7 @@ HOSTS = [
     *(f"{name}.debian.org" for name in ("deb", "snapshot", "security", "ftp")),
     "proxy." + "golang.org",
 ]
-FOLDERS = [f"/{name}/" for name in ("work", "root", "home")] + ["/opt/" + "pypi", "/tmp/" + "prep"]  # noqa: S108
+FOLDERS = [f"/{name}/" for name in ("work", "root", "home")]
 SECRET = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----\n[A-Za-z0-9+/]{40}")
 
 
