@@ -2496,6 +2496,10 @@
       <translation>Uusi vastaus ketjussa, joka ei ole uusimpien joukossa, nähdään, kun ketju luetaan uudelleen, sillä YouTube ei kerro, nostaako vastaus ketjunsa esiin.</translation>
     </message>
     <message>
+      <source>A permission is missing</source>
+      <translation>Lupa puuttuu</translation>
+    </message>
+    <message>
       <source>A quiet account may ask Instagram for very little an hour; reading then takes longer.</source>
       <translation>Hiljainen tili saa kysyä Instagramilta tunnissa vain vähän; lukeminen kestää silloin pidempään.</translation>
     </message>
@@ -2512,6 +2516,10 @@
       <translation>Arvostelua ei voi piilottaa tai poistaa täältä; siitä voi ilmoittaa Googlessa.</translation>
     </message>
     <message>
+      <source>A review takes one reply: change the one that is there</source>
+      <translation>Arvosteluun mahtuu yksi vastaus: muuta sitä, joka siellä jo on</translation>
+    </message>
+    <message>
       <source>Access token</source>
       <translation>Pääsyavain</translation>
     </message>
@@ -2526,6 +2534,10 @@
     <message>
       <source>Address of the site</source>
       <translation>Sivuston osoite</translation>
+    </message>
+    <message>
+      <source>An app ID has digits only: it stands in App settings, Basic</source>
+      <translation>Sovelluksen tunnuksessa (App ID) on vain numeroita: se on kohdassa App settings, Basic</translation>
     </message>
     <message>
       <source>Another server</source>
@@ -2668,6 +2680,10 @@
       <translation>Facebook</translation>
     </message>
     <message>
+      <source>Facebook cannot do that here</source>
+      <translation>Facebook ei pysty siihen täällä</translation>
+    </message>
+    <message>
       <source>Facebook counts comments but shows none of them. Your app is most likely not Live yet: publish it in Meta for Developers, then sign in again.</source>
       <translation>Facebook laskee kommentteja mutta ei näytä niistä yhtäkään. Sovelluksesi ei luultavasti ole vielä Live: julkaise se Meta for Developersissa ja kirjaudu sitten uudelleen.</translation>
     </message>
@@ -2680,12 +2696,32 @@
       <translation>Facebook ei kerro, milloin joku reagoi tai milloin kommenttia muokattiin.</translation>
     </message>
     <message>
+      <source>Facebook gave no access token</source>
+      <translation>Facebook ei antanut käyttötunnusta</translation>
+    </message>
+    <message>
+      <source>Facebook gave no access token: {error}</source>
+      <translation>Facebook ei antanut käyttötunnusta: {error}</translation>
+    </message>
+    <message>
       <source>Facebook may rank comments instead of ordering them by time; posts outside the newest 25 are looked at less often.</source>
       <translation>Facebook saattaa järjestää kommentit muuten kuin ajan mukaan; muita kuin 25 uusinta julkaisua katsotaan harvemmin.</translation>
     </message>
     <message>
+      <source>Facebook sent no code: the sign-in was not approved there</source>
+      <translation>Facebook ei lähettänyt koodia: kirjautumista ei hyväksytty siellä</translation>
+    </message>
+    <message>
       <source>Facebook shows comments without the names of those who wrote them. Your app is most likely not Live yet, or the permission pages_read_user_content is missing.</source>
       <translation>Facebook näyttää kommentit ilman kirjoittajien nimiä. Sovelluksesi ei luultavasti ole vielä Live, tai lupa pages_read_user_content puuttuu.</translation>
+    </message>
+    <message>
+      <source>Facebook took it, but does not say where the reply stands</source>
+      <translation>Facebook otti sen vastaan, mutta ei kerro, missä vastaus on</translation>
+    </message>
+    <message>
+      <source>Facebook's answer names no Page</source>
+      <translation>Facebookin vastaus ei nimeä sivua</translation>
     </message>
     <message>
       <source>Faces are not shown: Facebook gives no pictures of those who comment.</source>
@@ -2708,8 +2744,20 @@
       <translation>Menee tämän tietokoneen avainnippuun ja facebook.comiin, ei muualle.</translation>
     </message>
     <message>
+      <source>Google answered something that is no review</source>
+      <translation>Google vastasi jotain, mikä ei ole arvostelu</translation>
+    </message>
+    <message>
+      <source>Google answered, but left the reply as it was</source>
+      <translation>Google vastasi, mutta jätti vastauksen ennalleen</translation>
+    </message>
+    <message>
       <source>Google answers by e-mail and may take 14 days. Until then nothing works: the project's quota is 0.</source>
       <translation>Google vastaa sähköpostilla, ja se voi kestää 14 päivää. Siihen asti mikään ei toimi: projektin kiintiö on 0.</translation>
+    </message>
+    <message>
+      <source>Google asks us to slow down</source>
+      <translation>Google pyytää hidastamaan</translation>
     </message>
     <message>
       <source>Google did not give the permission that Kuulolla needs. Sign in again and tick every box on Google's page</source>
@@ -2730,6 +2778,10 @@
     <message>
       <source>Google gave a sign-in that ends in an hour. Remove Kuulolla's access at myaccount.google.com/connections, then sign in again</source>
       <translation>Google antoi kirjautumisen, joka päättyy tunnin kuluttua. Poista Kuulollan käyttöoikeus osoitteessa myaccount.google.com/connections ja kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>Google gave no access token</source>
+      <translation>Google ei antanut käyttötunnusta</translation>
     </message>
     <message>
       <source>Google gives no lasting name of a reviewer: two people of one name and picture look like one.</source>
@@ -2756,6 +2808,18 @@
       <translation>Google ei ole vahvistanut tätä toimipaikkaa, tai sinulla ei ole siihen valtuuksia: sen arvosteluja ei voi lukea eikä niihin vastata, ennen kuin se on vahvistettu yritysprofiilissa.</translation>
     </message>
     <message>
+      <source>Google lets no app do that to a review</source>
+      <translation>Google ei anna minkään sovelluksen tehdä sitä arvostelulle</translation>
+    </message>
+    <message>
+      <source>Google refused the sign-in ({error})</source>
+      <translation>Google ei hyväksynyt kirjautumista ({error})</translation>
+    </message>
+    <message>
+      <source>Google refused this ({code})</source>
+      <translation>Google ei hyväksynyt tätä ({code})</translation>
+    </message>
+    <message>
       <source>Google refuses the way back to this computer: the client's type must be “Desktop app”</source>
       <translation>Google ei hyväksy paluuta tälle tietokoneelle: asiakkaan tyypin on oltava ”Desktop app”</translation>
     </message>
@@ -2774,6 +2838,30 @@
     <message>
       <source>Google shows the secret only once. It goes to this computer's keyring and to Google, nowhere else.</source>
       <translation>Google näyttää salaisuuden vain kerran. Se menee tämän tietokoneen avainrenkaaseen ja Googlelle, ei muualle.</translation>
+    </message>
+    <message>
+      <source>Google took it, but its answer cannot be understood</source>
+      <translation>Google otti sen vastaan, mutta sen vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>Google took it, but its answer is no reply</source>
+      <translation>Google otti sen vastaan, mutta sen vastaus ei ole arvosteluun annettu vastaus</translation>
+    </message>
+    <message>
+      <source>Google's access token is over</source>
+      <translation>Googlen käyttötunnus ei ole enää voimassa</translation>
+    </message>
+    <message>
+      <source>Google's answer is no JSON</source>
+      <translation>Googlen vastaus ei ole JSONia</translation>
+    </message>
+    <message>
+      <source>Google's answer is not what was asked for</source>
+      <translation>Googlen vastaus ei ole se, mitä kysyttiin</translation>
+    </message>
+    <message>
+      <source>Google's answer to the sign-in is no JSON</source>
+      <translation>Googlen vastaus kirjautumiseen ei ole JSONia</translation>
     </message>
     <message>
       <source>Handle</source>
@@ -2828,12 +2916,32 @@
       <translation>Instagram ei kerro, mitä tällä tunnuksella saa tehdä; mitä ei saa, näkyy kun sitä ensi kerran yrittää. Kommentista ei voi tykätä mikään sovellus.</translation>
     </message>
     <message>
+      <source>Instagram gave no new access token</source>
+      <translation>Instagram ei antanut uutta käyttötunnusta</translation>
+    </message>
+    <message>
+      <source>Instagram lets no app do that</source>
+      <translation>Instagram ei anna minkään sovelluksen tehdä sitä</translation>
+    </message>
+    <message>
       <source>Instagram says neither when a comment was edited nor shows the faces of those who comment.</source>
       <translation>Instagram ei kerro, milloin kommenttia muokattiin, eikä näytä kommentoijien kasvoja.</translation>
     </message>
     <message>
       <source>Instagram shows comments without names: the permission to manage comments is missing.</source>
       <translation>Instagram näyttää kommentit ilman nimiä: lupa hallita kommentteja puuttuu.</translation>
+    </message>
+    <message>
+      <source>Instagram took it, but does not say where the reply stands</source>
+      <translation>Instagram otti sen vastaan, mutta ei kerro, missä vastaus on</translation>
+    </message>
+    <message>
+      <source>Instagram's answer names no account</source>
+      <translation>Instagramin vastaus ei nimeä tiliä</translation>
+    </message>
+    <message>
+      <source>It does not exist any more, or is not shown to you</source>
+      <translation>Sitä ei enää ole, tai sitä ei näytetä sinulle</translation>
     </message>
     <message>
       <source>It is your own app for your own Page: it costs nothing and needs no review.</source>
@@ -2846,6 +2954,10 @@
     <message>
       <source>It lasts 60 days; Kuulolla renews it every week, without any password.</source>
       <translation>Se kestää 60 päivää; Kuulolla uusii sen joka viikko ilman salasanaa.</translation>
+    </message>
+    <message>
+      <source>Leave the other server empty: it can only be on this computer</source>
+      <translation>Jätä toinen palvelin tyhjäksi: se voi olla vain tällä tietokoneella</translation>
     </message>
     <message>
       <source>Leave this empty. It is for trying Kuulolla out with a server on this computer.</source>
@@ -2908,6 +3020,10 @@
       <translation>Uudet vastaukset vanhempien kommenttien alla löytyvät, kun julkaisu luetaan uudelleen, eivät heti.</translation>
     </message>
     <message>
+      <source>No professional Instagram account is linked to the Pages that this token opens</source>
+      <translation>Tämän tunnuksen avaamiin sivuihin ei ole yhdistetty Instagramin ammattilaistiliä</translation>
+    </message>
+    <message>
       <source>Not your own password: WordPress makes this one for this app alone.</source>
       <translation>Ei oma salasanasi: WordPress tekee tämän vain tälle sovellukselle.</translation>
     </message>
@@ -2916,8 +3032,16 @@
       <translation>Avaa palvelimellasi Asetukset, sitten Kehitys ja Uusi sovellus.</translation>
     </message>
     <message>
+      <source>Only Meta's own servers are asked</source>
+      <translation>Kysytään vain Metan omilta palvelimilta</translation>
+    </message>
+    <message>
       <source>Only when the app demands it for every request.</source>
       <translation>Vain jos sovellus vaatii sen joka pyyntöön.</translation>
+    </message>
+    <message>
+      <source>Only your own reply can be deleted here</source>
+      <translation>Täällä voi poistaa vain omia vastauksiaan</translation>
     </message>
     <message>
       <source>Open Business settings, then System users. Add one, assign the Page and the Instagram account to it and generate a token with the same permissions.</source>
@@ -2970,6 +3094,10 @@
     <message>
       <source>Paste an application password</source>
       <translation>Liitä sovellussalasana</translation>
+    </message>
+    <message>
+      <source>Paste the client ID and the client secret that Google shows</source>
+      <translation>Liitä asiakastunnus (Client ID) ja asiakassalaisuus (Client secret), jotka Google näyttää</translation>
     </message>
     <message>
       <source>Paste the token of a linked Facebook Page</source>
@@ -3052,8 +3180,24 @@
       <translation>Kirjaudu selaimella</translation>
     </message>
     <message>
+      <source>Somebody has answered this review already: change that reply</source>
+      <translation>Joku on jo vastannut tähän arvosteluun: muuta sitä vastausta</translation>
+    </message>
+    <message>
+      <source>Something else answered in the network's place</source>
+      <translation>Palvelun sijasta vastasi jokin muu</translation>
+    </message>
+    <message>
+      <source>Something else answered where Google's API should be</source>
+      <translation>Googlen rajapinnan sijasta vastasi jokin muu</translation>
+    </message>
+    <message>
       <source>Switch the app to Live (“Publish”). It wants a privacy policy's address, a category and a way to ask for deletion.</source>
       <translation>Vaihda sovellus Live-tilaan (”Publish”). Se haluaa tietosuojaselosteen osoitteen, luokan ja tavan pyytää tietojen poistoa.</translation>
+    </message>
+    <message>
+      <source>That is no review of this location</source>
+      <translation>Se ei ole tämän toimipaikan arvostelu</translation>
     </message>
     <message>
       <source>The Google My Business API is not turned on. In Google Cloud, open APIs &amp; Services, Library, choose Google My Business API and press “Enable”; it takes some minutes to work</source>
@@ -3080,6 +3224,18 @@
       <translation>YouTube Data API v3 ei ole käytössä. Avaa Google Cloudissa APIs &amp; Services, Library, valitse YouTube Data API v3 ja paina ”Enable”; sen toimimiseen menee muutama minuutti</translation>
     </message>
     <message>
+      <source>The access token has expired: sign in again</source>
+      <translation>Käyttötunnus on vanhentunut: kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The access token is due to be renewed</source>
+      <translation>Käyttötunnus on aika uusia</translation>
+    </message>
+    <message>
+      <source>The access token is over: sign in again</source>
+      <translation>Käyttötunnus ei ole enää voimassa: kirjaudu uudelleen</translation>
+    </message>
+    <message>
       <source>The address that visitors use. A folder at its end is fine.</source>
       <translation>Osoite, jota kävijät käyttävät. Kansio lopussa ei haittaa.</translation>
     </message>
@@ -3096,8 +3252,20 @@
       <translation>Selain tuo sinut takaisin tänne.</translation>
     </message>
     <message>
+      <source>The channel does not exist any more</source>
+      <translation>Kanavaa ei enää ole</translation>
+    </message>
+    <message>
+      <source>The comment is not public and takes no reply</source>
+      <translation>Kommentti ei ole julkinen, eikä siihen voi vastata</translation>
+    </message>
+    <message>
       <source>The limit of 4096 bytes for a reply, the page of 50 reviews and their order by time are not confirmed by Google's present documents; other answers are survived.</source>
       <translation>Vastauksen 4096 tavun rajaa, 50 arvostelun sivua ja niiden aikajärjestystä eivät Googlen nykyiset asiakirjat vahvista; muistakin vastauksista selvitään.</translation>
+    </message>
+    <message>
+      <source>The location does not exist any more</source>
+      <translation>Toimipaikkaa ei enää ole</translation>
     </message>
     <message>
       <source>The longest comment is not documented: 2,200 characters is what others observed.</source>
@@ -3108,6 +3276,94 @@
       <translation>Pisintä kommenttia ei ole dokumentoitu: muut ovat havainneet 8 000 merkkiä.</translation>
     </message>
     <message>
+      <source>The network answered something that is no JSON</source>
+      <translation>Palvelu vastasi jotain, mikä ei ole JSONia</translation>
+    </message>
+    <message>
+      <source>The network answered something that is no list</source>
+      <translation>Palvelu vastasi jotain, mikä ei ole luettelo</translation>
+    </message>
+    <message>
+      <source>The network answered something that was not asked for</source>
+      <translation>Palvelu vastasi jotain, mitä ei kysytty</translation>
+    </message>
+    <message>
+      <source>The network answered, but did not do it</source>
+      <translation>Palvelu vastasi, mutta ei tehnyt sitä</translation>
+    </message>
+    <message>
+      <source>The network asks for a pause</source>
+      <translation>Palvelu pyytää pitämään tauon</translation>
+    </message>
+    <message>
+      <source>The network blocks this for now: look at its own website</source>
+      <translation>Palvelu estää tämän toistaiseksi: katso sen omilta verkkosivuilta</translation>
+    </message>
+    <message>
+      <source>The network does not accept this access token</source>
+      <translation>Palvelu ei hyväksy tätä käyttötunnusta</translation>
+    </message>
+    <message>
+      <source>The network has limited this account for now</source>
+      <translation>Palvelu on toistaiseksi rajoittanut tätä tiliä</translation>
+    </message>
+    <message>
+      <source>The network has restricted this account</source>
+      <translation>Palvelu on rajoittanut tätä tiliä</translation>
+    </message>
+    <message>
+      <source>The network has trouble at the moment</source>
+      <translation>Palvelussa on juuri nyt häiriö</translation>
+    </message>
+    <message>
+      <source>The network refused this ({code})</source>
+      <translation>Palvelu ei hyväksynyt tätä ({code})</translation>
+    </message>
+    <message>
+      <source>The network says that this is against its community standards</source>
+      <translation>Palvelun mukaan tämä rikkoo sen yhteisönormeja</translation>
+    </message>
+    <message>
+      <source>The network says that this is too fast: wait a while</source>
+      <translation>Palvelun mukaan tämä käy liian nopeasti: odota hetki</translation>
+    </message>
+    <message>
+      <source>The network takes these words for abuse</source>
+      <translation>Palvelu pitää näitä sanoja asiattomina</translation>
+    </message>
+    <message>
+      <source>The network takes this for spam and blocks it for now</source>
+      <translation>Palvelu pitää tätä roskapostina ja estää sen toistaiseksi</translation>
+    </message>
+    <message>
+      <source>The network took it, but does not say that it is done</source>
+      <translation>Palvelu otti sen vastaan, mutta ei kerro, onko se tehty</translation>
+    </message>
+    <message>
+      <source>The network took it, but its answer cannot be understood</source>
+      <translation>Palvelu otti sen vastaan, mutta sen vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>The network wants a security check on its own website first</source>
+      <translation>Palvelu vaatii ensin turvatarkistuksen omilla verkkosivuillaan</translation>
+    </message>
+    <message>
+      <source>The network wants the Page to be confirmed on its own website first</source>
+      <translation>Palvelu vaatii, että sivu vahvistetaan ensin sen omilla verkkosivuilla</translation>
+    </message>
+    <message>
+      <source>The network wants you to confirm the account on its own website first</source>
+      <translation>Palvelu vaatii, että vahvistat tilin ensin sen omilla verkkosivuilla</translation>
+    </message>
+    <message>
+      <source>The network wants you to confirm who you are on its own website</source>
+      <translation>Palvelu vaatii, että vahvistat henkilöllisyytesi sen omilla verkkosivuilla</translation>
+    </message>
+    <message>
+      <source>The network wants you to sign in on its own website first (a security check)</source>
+      <translation>Palvelu vaatii, että kirjaudut ensin sen omilla verkkosivuilla (turvatarkistus)</translation>
+    </message>
+    <message>
       <source>The one you sign in with.</source>
       <translation>Se, jolla kirjaudut.</translation>
     </message>
@@ -3116,12 +3372,32 @@
       <translation>Osoitteesi viimeisen @-merkin jälkeinen osa. Koko osoitekin käy.</translation>
     </message>
     <message>
+      <source>The password was changed: sign in again</source>
+      <translation>Salasana on vaihdettu: kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>The reply is too long for YouTube</source>
+      <translation>Vastaus on YouTubelle liian pitkä</translation>
+    </message>
+    <message>
+      <source>The review does not exist any more</source>
+      <translation>Arvostelua ei enää ole</translation>
+    </message>
+    <message>
       <source>The sign-in lacks a permission: sign in again and tick every box on Google's page</source>
       <translation>Kirjautumisesta puuttuu lupa: kirjaudu uudelleen ja rastita jokainen ruutu Googlen sivulla</translation>
     </message>
     <message>
+      <source>The sign-in with Google is over: please sign in again</source>
+      <translation>Kirjautuminen Googleen on päättynyt: kirjaudu uudelleen</translation>
+    </message>
+    <message>
       <source>The sign-in with Google was over already</source>
       <translation>Kirjautuminen Googleen oli jo päättynyt</translation>
+    </message>
+    <message>
+      <source>The video does not exist any more</source>
+      <translation>Videota ei enää ole</translation>
     </message>
     <message>
       <source>This Google account has no YouTube channel. Sign in again and choose the account, or the brand account, that the channel belongs to</source>
@@ -3136,6 +3412,34 @@
       <translation>Tällä Google-tilillä ei hallita yhtään yritystä. Kirjaudu uudelleen ja valitse tili, jolla hallitaan</translation>
     </message>
     <message>
+      <source>This access token is a person's, not the Page's</source>
+      <translation>Tämä käyttötunnus on henkilön, ei sivun</translation>
+    </message>
+    <message>
+      <source>This app was removed from the account: sign in again</source>
+      <translation>Tämä sovellus on poistettu tililtä: kirjaudu uudelleen</translation>
+    </message>
+    <message>
+      <source>This comment takes no reply</source>
+      <translation>Tähän kommenttiin ei voi vastata</translation>
+    </message>
+    <message>
+      <source>This is a person's token, and it opens no Page: choose the Page when Facebook asks, or ask for a role on it</source>
+      <translation>Tämä on henkilön tunnus, eikä se avaa yhtään sivua: valitse sivu, kun Facebook kysyy, tai pyydä sille roolia</translation>
+    </message>
+    <message>
+      <source>This is no access token of Google's</source>
+      <translation>Tämä ei ole Googlen käyttötunnus</translation>
+    </message>
+    <message>
+      <source>This is no app secret: it has letters and digits only</source>
+      <translation>Tämä ei ole sovelluksen salaisuus (App secret): siinä on vain kirjaimia ja numeroita</translation>
+    </message>
+    <message>
+      <source>This token opens no Page: the permission pages_show_list is missing</source>
+      <translation>Tämä tunnus ei avaa yhtään sivua: lupa pages_show_list puuttuu</translation>
+    </message>
+    <message>
       <source>This was a person's access token: Kuulolla took the Page's own out of it.</source>
       <translation>Tämä oli henkilön käyttötunnus: Kuulolla otti siitä sivun oman.</translation>
     </message>
@@ -3146,6 +3450,10 @@
     <message>
       <source>Tick these scopes and save: read:accounts read:notifications read:statuses read:favourites write:statuses write:favourites.</source>
       <translation>Valitse nämä oikeudet ja tallenna: read:accounts read:notifications read:statuses read:favourites write:statuses write:favourites.</translation>
+    </message>
+    <message>
+      <source>Today's allowance of requests to Google is used up; it begins anew at midnight Pacific</source>
+      <translation>Tämän päivän kiintiö Googlen pyyntöjä on käytetty; se alkaa alusta keskiyöllä Kalifornian aikaa</translation>
     </message>
     <message>
       <source>Type Kuulolla as the name and press “Add New Application Password”.</source>
@@ -3244,24 +3552,88 @@
       <translation>Et päästänyt Kuulollaa sisään</translation>
     </message>
     <message>
+      <source>You have no role on this Page any more</source>
+      <translation>Sinulla ei ole enää roolia tällä sivulla</translation>
+    </message>
+    <message>
       <source>YouTube</source>
       <translation>YouTube</translation>
+    </message>
+    <message>
+      <source>YouTube answered something that is no list</source>
+      <translation>YouTube vastasi jotain, mikä ei ole luettelo</translation>
+    </message>
+    <message>
+      <source>YouTube answered, but left the reply as it was</source>
+      <translation>YouTube vastasi, mutta jätti vastauksen ennalleen</translation>
+    </message>
+    <message>
+      <source>YouTube could not work on this now</source>
+      <translation>YouTube ei voinut nyt käsitellä tätä</translation>
+    </message>
+    <message>
+      <source>YouTube did not understand the reply</source>
+      <translation>YouTube ei ymmärtänyt vastausta</translation>
+    </message>
+    <message>
+      <source>YouTube did not understand what is answered</source>
+      <translation>YouTube ei ymmärtänyt, mihin vastataan</translation>
+    </message>
+    <message>
+      <source>YouTube does not let this account comment: it must be merged with a Google account</source>
+      <translation>YouTube ei anna tämän tilin kommentoida: se on yhdistettävä Google-tiliin</translation>
+    </message>
+    <message>
+      <source>YouTube does not let your account do this</source>
+      <translation>YouTube ei anna tilisi tehdä tätä</translation>
     </message>
     <message>
       <source>YouTube does not say at once that it holds your reply back: one that is not shown yet counts as waiting until it is seen there.</source>
       <translation>YouTube ei heti kerro pidättävänsä vastaustasi: se, mikä ei vielä näy, on odottava, kunnes se nähdään siellä.</translation>
     </message>
     <message>
+      <source>YouTube does not take one of the emoji</source>
+      <translation>YouTube ei hyväksy yhtä hymiöistä</translation>
+    </message>
+    <message>
+      <source>YouTube lets no app do that to a comment</source>
+      <translation>YouTube ei anna minkään sovelluksen tehdä sitä kommentille</translation>
+    </message>
+    <message>
       <source>YouTube lets no app like, heart or pin a comment: open the comment there.</source>
       <translation>YouTube ei anna minkään ohjelman tykätä kommentista, antaa sille sydäntä tai kiinnittää sitä: avaa kommentti siellä.</translation>
+    </message>
+    <message>
+      <source>YouTube takes no empty comment</source>
+      <translation>YouTube ei ota vastaan tyhjää kommenttia</translation>
     </message>
     <message>
       <source>YouTube tells no limit of length; a reply that is too long is refused when it is sent.</source>
       <translation>YouTube ei kerro pituusrajaa; liian pitkä vastaus torjutaan lähetettäessä.</translation>
     </message>
     <message>
+      <source>YouTube took it, but its answer cannot be understood</source>
+      <translation>YouTube otti sen vastaan, mutta sen vastausta ei ymmärretty</translation>
+    </message>
+    <message>
+      <source>YouTube took it, but its answer is no comment</source>
+      <translation>YouTube otti sen vastaan, mutta sen vastaus ei ole kommentti</translation>
+    </message>
+    <message>
+      <source>YouTube's answer is no JSON</source>
+      <translation>YouTuben vastaus ei ole JSONia</translation>
+    </message>
+    <message>
+      <source>YouTube's answer is not what was asked for</source>
+      <translation>YouTuben vastaus ei ole se, mitä kysyttiin</translation>
+    </message>
+    <message>
       <source>Your browser opens your site: sign in there if it asks, then press “Yes, I approve of this connection”.</source>
       <translation>Selaimesi avaa sivustosi: kirjaudu, jos se pyytää, ja paina sitten ”Kyllä, hyväksyn tämän yhteyden”.</translation>
+    </message>
+    <message>
+      <source>Your own comment is not for you to judge</source>
+      <translation>Omaa kommenttiasi et voi käsitellä näin</translation>
     </message>
     <message>
       <source>Your posts cannot be read: the permission instagram_basic is missing.</source>

@@ -93,9 +93,8 @@ def test_no_finnish_is_left_over() -> None:
 
 def test_what_goes_wrong_is_said_in_finnish_too() -> None:
     engine = {(ENGINE_CONTEXT, text) for text in of_engine()}
-    channels = {
-        (CHANNEL_CONTEXT, t) for c in ("mastodon", "bluesky", "wordpress") for t in of_channel(c)
-    }
+    folders = (*ALL, "google", "meta")
+    channels = {(CHANNEL_CONTEXT, text) for folder in folders for text in of_channel(folder)}
     assert sorted((engine | channels) - set(_finnish())) == []
 
 
