@@ -14,6 +14,7 @@ from inbox.engine.engine import Engine
 from inbox.engine.sign_in import SignIn
 from inbox.paths import Profile
 from inbox.sandbox.content import load
+from inbox.sandbox.instagram import InstagramAccount
 from inbox.sandbox.serve import Served
 from inbox.sandbox.shop import stand_ins
 from inbox.sandbox.standin import StandIn
@@ -40,7 +41,9 @@ def browser() -> Iterator[Chromium]:
 
 @pytest.fixture(scope="module")
 def networks() -> Iterator[dict[str, StandIn]]:
-    with Served(stand_ins(load(ROOT / "resources"))) as served:
+    made = [each for each in stand_ins(load(ROOT / "resources")) if each.channel != "instagram"]
+    through_page = InstagramAccount(through_page=True)  # the set-up that has a browser way
+    with Served([*made, through_page]) as served:
         yield {standin.channel: standin for standin in served.standins}
 
 
@@ -61,7 +64,11 @@ class Attempt:
         assert way
         given = dict(network.credentials())
         given.setdefault("server", network.base_url)
+        dialog = getattr(network, "dialog", None)  # Meta's: the owner brings an app of their own
+        if dialog is not None:
+            given |= {"app_id": dialog.app_id, "app_secret": network.app_secret}  # type: ignore[attr-defined]
         fields = {f.name: given.get(f.name, f.default) for f in way.fields}
+        fields |= {"graph": network.base_url} if dialog is not None else {}
         self.sign_in: SignIn = engine.sign_in(network.channel, way.id, fields, self._asked.put)
 
     @property

@@ -84,7 +84,7 @@ def _prompt() -> bool:
         capture_output=True,
         text=True,
         timeout=20,
-        check=True,
+        check=False,  # a window that goes while the tree is read is an error to xwininfo
     ).stdout
     return "gcr-prompter" in tree.lower()
 
