@@ -2,6 +2,7 @@
 
 import subprocess
 import tempfile
+import time
 from typing import Any, Self
 
 import httpx
@@ -69,7 +70,13 @@ class Chromium:
         return [element[_ELEMENT] for element in found]
 
     def press(self, number: int) -> None:
+        """Press a button that leads to another page, and be there."""
+        before = self.address
         self._in("POST", f"/element/{self.buttons()[number]}/click", {})
+        end = time.monotonic() + 15
+        while self.address == before:
+            assert time.monotonic() < end, f"pressing led nowhere: {before}"
+            time.sleep(0.02)
 
     def _in(self, method: str, path: str, body: Any = None) -> Any:
         return self._ask(method, f"/session/{self._session}{path}", body)
