@@ -22,7 +22,7 @@ from inbox.core.errors import (
 )
 from inbox.engine.http import USER_AGENT, Client, Departures, Gate, Ways, names, trusted
 from inbox.engine.link import translated
-from inbox.engine.statuses import allowance
+from inbox.engine.statuses import Allowance, allowance
 
 HOME = Endpoint(
     "https://home.example/api",
@@ -226,6 +226,18 @@ def test_waiting_is_read_from_the_headers(
         get(lambda _r: httpx.Response(429, headers=headers))
     assert caught.value.seconds == seconds
     assert caught.value.until == (None if until is None else datetime(*until, tzinfo=UTC))
+
+
+def test_allowance_told_in_per_cent_is_out_when_it_nearly_is() -> None:
+    calm = {"X-App-Usage": '{"call_count":40,"total_time":12,"total_cputime":9}'}
+    assert allowance(httpx.Headers(calm)) is None
+    full = {"X-App-Usage": '{"call_count":96,"total_time":12,"total_cputime":9}'}
+    assert allowance(httpx.Headers(full)) == Allowance(0, seconds=600)
+    case = '{"17":[{"call_count":99,"total_time":1,"estimated_time_to_regain_access":7}]}'
+    found = allowance(httpx.Headers({"X-Business-Use-Case-Usage": case}))
+    assert found == Allowance(0, seconds=420)
+    for odd in ("[]", "null", '{"a":[1,{"call_count":"99"}]}', "{", '{"call_count":null}'):
+        assert allowance(httpx.Headers({"X-App-Usage": odd})) is None
 
 
 def test_allowance_is_read_from_the_headers() -> None:
