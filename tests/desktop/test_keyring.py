@@ -100,6 +100,17 @@ def _answered(shop: Shop) -> bool:
     return not _prompt()
 
 
+def _read(shop: Shop) -> bool:
+    """Whether the comment was read; a password that lost a letter on its way is typed again.
+
+    In any view: letters that miss the password window are keys of ours, and put it away.
+    """
+    if _prompt():
+        _answered(shop)
+    rows = shop.command("list", "--view", "all")["conversations"]
+    return any("Until six, really?" in row["text"] for row in rows)
+
+
 def test_a_locked_keyring_asks_once_and_everything_goes_on_when_it_opens(
     shop: Shop, network: Mastodon
 ) -> None:
@@ -116,7 +127,7 @@ def test_a_locked_keyring_asks_once_and_everything_goes_on_when_it_opens(
     shop.press("push button", "Unlock and try again")
     until(_prompt, "the password window again")
     until(lambda: _answered(shop), "the password to be taken")
-    until(lambda: shop.reads("Until six, really?"), "the comment")
+    until(lambda: _read(shop), "the comment", 90)
     until(lambda: not shop.reads("The keyring"), "the banner to go")
 
 
