@@ -28,7 +28,7 @@ from inbox.store.rows import Before
 from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")
-_PIECE, _BREATH = 100, 0.02  # conversations judged in one go, seconds for others in between
+_PIECE, _BREATH = 40, 0.25  # conversations judged in one go, seconds for the window in between
 _ASIDE = 0.1  # the same while pages come in: whoever waits for these wants to see them first
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
 
@@ -171,9 +171,8 @@ class Works:
             self._unjudged.clear()
             while judged := self.store.judge_some(_PIECE):
                 self._listener(ConversationsChanged(frozenset(judged)))
-                coming = self._unjudged.is_set()
                 self._unjudged.clear()
-                await asyncio.sleep(_ASIDE if coming else _BREATH)
+                await asyncio.sleep(_BREATH)
             await self._unjudged.wait()
             await asyncio.sleep(_ASIDE)
 
