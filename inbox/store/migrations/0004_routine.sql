@@ -1,0 +1,68 @@
+-- What the owner keeps: for answering, for sorting, and about people.
+
+-- Saved replies. `texts` is a JSON list: variants of the same answer.
+CREATE TABLE saved_reply (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    folder TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL,
+    texts TEXT NOT NULL,
+    language TEXT NOT NULL DEFAULT '',
+    uses INTEGER NOT NULL DEFAULT 0,
+    used_at INTEGER,
+    UNIQUE (folder, name)
+) STRICT;
+
+-- A reply that goes out at a time of the owner's choosing.
+ALTER TABLE outbox ADD COLUMN later INTEGER;
+
+-- An answer that the owner owes: it comes back at `due`, unless a reply after `item` kept it.
+CREATE TABLE promise (
+    conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+    due INTEGER NOT NULL,
+    made_at INTEGER NOT NULL,
+    item INTEGER NOT NULL DEFAULT 0,  -- our own words that promised it, 0 when none did
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX promise_due ON promise (due);
+
+-- An edit of a reply of ours that is being written.
+CREATE TABLE draft_edit (
+    item INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+) STRICT;
+
+-- Labels. A conversation's own are repeated in its row, as a JSON list of their numbers.
+CREATE TABLE label (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    colour TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE labelled (
+    label INTEGER NOT NULL REFERENCES label (id) ON DELETE CASCADE,
+    conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    view TEXT NOT NULL,    -- the conversation's own, so that a page of a label needs no sorting
+    at INTEGER NOT NULL,
+    PRIMARY KEY (label, view, at, conversation)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX labelled_conversation ON labelled (conversation);
+ALTER TABLE conversation ADD COLUMN labels TEXT NOT NULL DEFAULT '';
+
+-- Rules: what they look for and what they do here. They never send anything.
+CREATE TABLE rule (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    looks_for TEXT NOT NULL,          -- JSON: words, author, channel, account, kind
+    does TEXT NOT NULL,               -- JSON: done, label, suggest_hide
+    active INTEGER NOT NULL DEFAULT 1,
+    place INTEGER NOT NULL DEFAULT 0  -- the order in which they are tried
+) STRICT;
+-- The rule that suggests to hide the newest words, 0 when none does.
+ALTER TABLE conversation ADD COLUMN suggests_hiding INTEGER NOT NULL DEFAULT 0;
+
+-- A person: authors whom the owner has joined, and the owner's private note.
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    note TEXT NOT NULL DEFAULT ''
+) STRICT;
+ALTER TABLE author ADD COLUMN person INTEGER REFERENCES person (id);
+CREATE INDEX author_person ON author (person) WHERE person IS NOT NULL;
