@@ -141,6 +141,10 @@ class Pick(Button):
         """The values that can be chosen, in order."""
         return tuple(self._options)
 
+    def words(self) -> Sequence[str]:
+        """What can be chosen, as the menu says it."""
+        return tuple(self._options.values())
+
     def _take(self, value: str) -> None:
         self.put(value)
         self.picked.emit(value)

@@ -2,49 +2,87 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inbox.ui.alert_times import clock_times, quiet_hours
-from inbox.ui.choice import Switch
+from inbox.ui.choice import Pick, Switch
 from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import Line, column, panel, row
 from inbox.ui.theme import px
 from inbox.ui.words import tr
 
+WORDS = 190  # px that a setting's words want beside its control
+
 
 class SettingRow(QWidget):
-    """Words at the left, the control at the right; `finds` serves the search."""
+    """Words at the left, the control at the right, or below where both have no room.
 
-    def __init__(self, title: str, help_words: str, *controls: QWidget) -> None:
+    ``more`` are other words that the search finds it by; ``below`` is a wide control that always
+    stands under the words.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        help_words: str,
+        *controls: QWidget,
+        more: str = "",
+        below: QWidget | None = None,
+    ) -> None:
         super().__init__()
-        self._text = f"{title} {help_words}".casefold()
-        words = column(Label(title, "medium", wrap=True))
+        offered = [words for one in controls if isinstance(one, Pick) for words in one.words()]
+        self._text = " ".join((title, help_words, more, *offered)).casefold()
+        said = column(Label(title, "medium", wrap=True))
         if help_words:
-            words.addSpacing(2)
-            words.addWidget(Label(help_words, "small", "muted", line=138))
-        right = row(*controls, gap=8)
-        line = row((words, 1), right, margins=(0, 12, 0, 12), gap=20)
-        self.setLayout(column(line, Line()))
+            said.addSpacing(2)
+            said.addWidget(Label(help_words, "small", "muted", line=138))
+        self._right = panel(row(*controls, gap=8)) if controls else None
+        line = row((said, 1), self._right or 0, gap=20)
+        self._line = line
+        lay = column(12, line, margins=(0, 0, 0, 0))
+        if below is not None:
+            lay.addSpacing(10)
+            lay.addWidget(below)
+        lay.addSpacing(12)
+        lay.addWidget(Line())
+        self.setLayout(lay)
 
     def finds(self, wanted: str) -> bool:
         """Whether every word that is looked for stands here."""
         return all(word in self._text for word in wanted.casefold().split())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the control under the words where they would be squeezed beside it."""
+        super().resizeEvent(event)
+        if self._right is None:
+            return
+        narrow = self.width() - self._right.sizeHint().width() - 20 < px(WORDS)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+            self._line.setSpacing(8 if narrow else 20)
+            side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+            self._line.setAlignment(self._right, side)
+
 
 class Section(QWidget):
-    """A title over settings; it disappears with the last of them while searching."""
+    """A title over settings; it disappears with the last of them while searching.
 
-    def __init__(self, title: str, rows: Sequence[SettingRow]) -> None:
+    ``more`` are other words for the whole of it.
+    """
+
+    def __init__(self, title: str, rows: Sequence[SettingRow], more: str = "") -> None:
         super().__init__()
-        self._title, self.rows = title.casefold(), list(rows)
+        self._text, self.rows = f"{title} {more}".casefold(), list(rows)
         heading = Label(title, "small-strong", "accent_ink")
         self.setLayout(column(heading, 2, *rows))
 
     def narrow(self, wanted: str) -> bool:
         """Show what is found; whether anything is."""
-        whole = all(word in self._title for word in wanted.casefold().split())
+        whole = all(word in self._text for word in wanted.casefold().split())
         for one in self.rows:
             one.setVisible(whole or one.finds(wanted))
         found = any(not one.isHidden() for one in self.rows)

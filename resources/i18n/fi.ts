@@ -1799,8 +1799,44 @@
       <translation>Milloin</translation>
     </message>
     <message>
+      <source>batches times a day schedule clock</source>
+      <translation>erät kerrat päivässä aikataulu kello kellonajat</translation>
+    </message>
+    <message>
+      <source>cancel take back regret delay sending</source>
+      <translation>peru peruminen kumoa katua viive lähetys</translation>
+    </message>
+    <message>
+      <source>data cloud security secrets</source>
+      <translation>tiedot tieto pilvi tietoturva salaisuudet</translation>
+    </message>
+    <message>
+      <source>font larger smaller zoom letters</source>
+      <translation>fontti kirjasin isompi pienempi suurenna kirjaimet</translation>
+    </message>
+    <message>
+      <source>night evening do not disturb silence weekend</source>
+      <translation>yö ilta älä häiritse hiljaisuus viikonloppu</translation>
+    </message>
+    <message>
+      <source>notifications banners pop-ups sounds disturb</source>
+      <translation>ilmoitus ilmoitukset hälytys notifikaatio ponnahdus ääni häiritse</translation>
+    </message>
+    <message>
+      <source>servers network connections internet addresses</source>
+      <translation>palvelimet verkko yhteydet internet osoitteet</translation>
+    </message>
+    <message>
       <source>since {day}</source>
       <translation>alkaen {day}</translation>
+    </message>
+    <message>
+      <source>theme colours appearance night mode contrast</source>
+      <translation>teema värit ulkoasu yötila tumma tila kontrasti</translation>
+    </message>
+    <message>
+      <source>version update open source</source>
+      <translation>versio päivitys avoin lähdekoodi</translation>
     </message>
     <message>
       <source>{times} times</source>

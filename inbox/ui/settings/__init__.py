@@ -1,0 +1,1 @@
+"""The sections of the settings page, a module each: `section(context)` makes it."""
