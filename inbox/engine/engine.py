@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from inbox.core.actions import Action
 from inbox.core.channel import Identity
 from inbox.core.verdict import Label
-from inbox.engine.thread import EngineThread
+from inbox.engine.acquaintance import Acquaintance
 from inbox.store.rows import Before, SessionCard
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from inbox.store.store import Corrected
 
 
-class Engine(EngineThread):
+class Engine(Acquaintance):
     """Start it, tell it what the owner wants, listen to its events, stop it.
 
     Every method may be called from any thread and returns at once. Futures fail with

@@ -124,7 +124,7 @@ class People(Desk):
     def _drop_unused(self, authors: Iterable[int]) -> None:
         """Whoever said nothing that is still here is forgotten."""
         self._many(
-            "DELETE FROM author WHERE id = ?1 AND NOT regular"
+            "DELETE FROM author WHERE id = ?1 AND NOT regular AND person IS NULL"
             " AND NOT EXISTS (SELECT 1 FROM item WHERE author = ?1)"
             " AND NOT EXISTS (SELECT 1 FROM reaction WHERE author = ?1)",
             [(author,) for author in authors],

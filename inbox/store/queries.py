@@ -135,6 +135,13 @@ ORDER BY item_words.rowid DESC LIMIT :limit
 SAID_BY = """
 SELECT conversation FROM item WHERE author = :id ORDER BY at DESC, id DESC LIMIT :limit
 """
+PERSON_OF = "SELECT p.id, p.note FROM author a JOIN person p ON p.id = a.person WHERE a.id = :id"
+SAME_PERSON = "SELECT id FROM author WHERE person = :id"
+LAST_SAID = """
+SELECT text, at FROM item
+WHERE author = :id AND conversation <> :conversation AND standing IN ('published', 'held')
+ORDER BY at DESC, id DESC LIMIT 1
+"""
 ACCOUNT_CHANNEL = "SELECT channel FROM account WHERE id = :id"
 
 REACTION_BEFORE = "SELECT at FROM reaction WHERE at < :at ORDER BY at DESC LIMIT 1"

@@ -12,6 +12,7 @@ from inbox.store import listing, queries, shapes
 from inbox.store.crowd import Crowd
 from inbox.store.database import connect, plain_words
 from inbox.store.dialogue import Dialogue, dialogue
+from inbox.store.persons import Acquaintances
 from inbox.store.routine import last_session, taken, under_way, week
 from inbox.store.rows import (
     AccountRow,
@@ -52,6 +53,7 @@ class Reader:
         self._db = connect(path, read_only=True)
         self._search = Search(self._db)
         self.crowd = Crowd(self._all)
+        self.acquaintances = Acquaintances(self._all, self.crowd)
 
     def close(self) -> None:
         self._db.close()

@@ -148,5 +148,9 @@ class Removal(People, Settling):
             self._write("DELETE FROM conversation WHERE account = ?", account)
             self._write("DELETE FROM reaction WHERE account = ?", account)
             self._write("DELETE FROM author WHERE account = ?", account)
+            self._write(
+                "DELETE FROM person WHERE NOT EXISTS"
+                " (SELECT 1 FROM author WHERE person = person.id)"
+            )
             self._write("DELETE FROM counter WHERE account = ?", account)
             self._write("DELETE FROM account WHERE id = ?", account)

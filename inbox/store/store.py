@@ -2,8 +2,8 @@
 
 What it can do is told by its parts: Pages (what a read brought), Outbox (what the owner wants
 done), Ledger (accounts), Decisions (what no network hears of), Judging (what words are),
-Sessions and Removal. Every public method is one transaction, and raises StoreError with words
-for a person when the disk says no.
+Persons, Sessions and Removal. Every public method is one transaction, and raises StoreError
+with words for a person when the disk says no.
 """
 
 import sqlite3
@@ -14,6 +14,7 @@ from inbox.store.judging import Judging
 from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
 from inbox.store.pages import Pages
+from inbox.store.persons import Persons
 from inbox.store.rows import Before, Saved
 from inbox.store.sessions import Sessions
 from inbox.store.verdicts import Corrected
@@ -21,7 +22,7 @@ from inbox.store.verdicts import Corrected
 __all__ = ["Before", "Corrected", "Saved", "Store"]
 
 
-class Store(Pages, Outbox, Ledger, Decisions, Judging, Sessions):
+class Store(Persons, Pages, Outbox, Ledger, Decisions, Judging, Sessions):
     def close(self) -> None:
         """Close the file and mark it as closed well, so that the next start need not check it."""
         try:

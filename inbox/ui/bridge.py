@@ -23,6 +23,7 @@ from inbox.core.events import (
     ReactionsChanged,
 )
 from inbox.core.verdict import Label
+from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
 from inbox.store.rows import Before, SessionCard
 
@@ -124,6 +125,11 @@ class Bridge(QObject):
 
     def reopen_session(self) -> None:
         self._engine.reopen_session()
+
+    @property
+    def people(self) -> Acquaintance:
+        """Notes about people, and who is one person."""
+        return self._engine
 
     def check_now(self, account: int | None = None) -> None:
         self._engine.check_now(account)
