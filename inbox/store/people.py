@@ -24,12 +24,13 @@ class Known(NamedTuple):
     handle: str
     url: str
     avatar_url: str
-    first_at: int | None
-    first_conversation: int
+    first_at: int | None = None
+    first_conversation: int = 0
+    regular: int = 0
 
 
 _FIND = """
-SELECT remote_id, id, name, handle, url, avatar_url, first_at, first_conversation
+SELECT remote_id, id, name, handle, url, avatar_url, first_at, first_conversation, regular
 FROM author WHERE account = ? AND remote_id IN (SELECT value FROM json_each(?))
 """
 
@@ -37,31 +38,35 @@ FROM author WHERE account = ? AND remote_id IN (SELECT value FROM json_each(?))
 class People(Desk):
     def _authors(
         self, account: int, brought: Iterable[Author]
-    ) -> tuple[dict[str, Known], set[int]]:
-        """Keep these authors; answers them by remote id, and conversations that show new names."""
+    ) -> tuple[dict[str, Known], list[str], set[int]]:
+        """These authors by remote id; who of them is new; conversations that show new names.
+
+        The new ones have a number but no row yet: see `_introduce`.
+        """
         wanted = {a.remote_id: a for a in brought}
-        known = {
-            row[0]: Known(*tuple(row)[1:])
-            for row in self._all(_FIND, account, json.dumps(list(wanted)))
-        }
-        fresh, next_id = [], self._next_id("author")
+        rows = self._all(_FIND, account, json.dumps(list(wanted)))
+        known = {row[0]: Known(*tuple(row)[1:]) for row in rows}
+        fresh: list[str] = []
+        next_id = self._next_id("author")
         touched: set[int] = set()
         for remote_id, author in wanted.items():
             said = _fields(author)
             before = known.get(remote_id)
             if before is None:
-                known[remote_id] = Known(next_id, *said, None, 0)
-                fresh.append((next_id, account, whole(remote_id), *said))
-                next_id += 1
+                known[remote_id] = Known(next_id + len(fresh), *said)
+                fresh.append(remote_id)
             elif said != before[1:5] and (now := _merged(before, said)) != before:
                 known[remote_id] = now
                 touched |= self._rename(before, now)
+        return known, fresh, touched
+
+    def _introduce(self, account: int, fresh: Iterable[str], authors: Mapping[str, Known]) -> None:
+        """Rows for new authors, whose earliest words are known by now."""
         self._many(
-            "INSERT INTO author (id, account, remote_id, name, handle, url, avatar_url)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            fresh,
+            "INSERT INTO author (account, remote_id, id, name, handle, url, avatar_url, first_at,"
+            " first_conversation, regular) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(account, whole(remote_id), *authors[remote_id]) for remote_id in fresh],
         )
-        return known, touched
 
     def _rename(self, before: Known, now: Known) -> set[int]:
         self._write(
@@ -81,25 +86,35 @@ class People(Desk):
         row = self._must(
             "SELECT remote_id, name, handle, url, avatar_url FROM account WHERE id = ?", account
         )
-        known, _ = self._authors(account, [Author(*tuple(row))])
+        known, fresh, _ = self._authors(account, [Author(*tuple(row))])
+        self._introduce(account, fresh, known)
         return known[row[0]].id
 
-    def _first_words(self, said: Mapping[int, tuple[int, int]]) -> set[int]:
+    def _first_words(
+        self, said: Mapping[str, tuple[int, int]], authors: dict[str, Known], fresh: Iterable[str]
+    ) -> set[int]:
         """Note (at, conversation) of authors' earliest words; answers conversations affected."""
-        listed = json.dumps(list(said))
         touched: set[int] = set()
         rows = []
-        for row in self._all(
-            "SELECT id, first_at, first_conversation FROM author"
-            " WHERE id IN (SELECT value FROM json_each(?))",
-            listed,
-        ):
-            at, conversation = said[row[0]]
-            if row[1] is None or at < row[1]:
-                rows.append((at, conversation, row[0]))
-                touched |= {row[2], conversation}
+        unwritten = set(fresh)
+        for remote_id, (at, conversation) in said.items():
+            before = authors[remote_id]
+            if before.first_at is None or at < before.first_at:
+                touched |= {before.first_conversation, conversation}
+                authors[remote_id] = before._replace(first_at=at, first_conversation=conversation)
+                if remote_id not in unwritten:
+                    rows.append((at, conversation, before.id))
         self._many("UPDATE author SET first_at = ?, first_conversation = ? WHERE id = ?", rows)
         return touched - {0}
+
+    def _recall(self, authors: dict[str, Known]) -> None:
+        """Where the authors began, once more, when that may have changed since."""
+        for remote_id, author in authors.items():
+            row = self._one(
+                "SELECT first_at, first_conversation FROM author WHERE id = ?", author.id
+            )
+            if row is not None:
+                authors[remote_id] = author._replace(first_at=row[0], first_conversation=row[1])
 
     def _look_again(self, authors: Iterable[int]) -> set[int]:
         """Find anew where these began, after words of theirs went or moved; drop who is unused."""

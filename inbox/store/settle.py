@@ -2,10 +2,11 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from inbox.core.verdict import Label
 from inbox.core.verdict import Said as Words
 from inbox.store.summary import Marks, Said, Summary, summarise
 from inbox.store.verdicts import Classes, Verdicts, at_a_glance
@@ -59,6 +60,22 @@ _INSERT = (
 )
 
 
+# The words of an item, their stars and language, whose they are (number, name, avatar), and the
+# conversation in which that author began, 0 for a regular.
+Shown = tuple[Any, ...]
+_UNDECIDED, _OURS = Marks(), Classes(judged=1)
+
+
+class Told(NamedTuple):
+    """Conversations that begin here and now: the file need not be asked what is in them."""
+
+    items: Mapping[int, list[Said]]  # all their items, in order
+    shown: Callable[[int], Shown]
+
+
+_UNTOLD = Told({}, dict[int, Shown]().__getitem__)
+
+
 class Fresh(NamedTuple):
     """A conversation that has a number and items, but no row yet."""
 
@@ -83,17 +100,24 @@ class Held:
 
 class Settling(Verdicts):
     def _settle(
-        self, ids: Collection[int], fresh: Mapping[int, Fresh] | None = None
+        self,
+        ids: Collection[int],
+        fresh: Mapping[int, Fresh] | None = None,
+        told: Told | None = None,
     ) -> dict[int, str]:
         """Write the rows of these conversations anew; answers the view of each that remains."""
-        fresh = fresh or {}
-        listed = json.dumps(sorted(ids))
-        items = self._said(listed)
-        held = self._held(listed)
+        fresh, told = fresh or {}, told or _UNTOLD
+        listed = json.dumps(sorted(c for c in ids if c not in told.items))
+        items = {c: told.items[c] for c in ids if c in told.items}
+        held: dict[int, Held] = {}
+        if listed != "[]":
+            items |= self._said(listed)
+            held = self._held(listed)
         summaries = {
-            c: summarise(said, held[c].marks if c in held else Marks()) for c, said in items.items()
+            c: summarise(said, held[c].marks if c in held else _UNDECIDED)
+            for c, said in items.items()
         }
-        self._write_rows(summaries, fresh, listed)
+        self._write_rows(summaries, fresh, told, listed)
         counts: Counter[tuple[int, str, str]] = Counter()
         for row in held.values():
             counts[row.account, row.view, row.kind] -= 1
@@ -118,19 +142,24 @@ class Settling(Verdicts):
         }
 
     def _write_rows(
-        self, summaries: Mapping[int, Summary], fresh: Mapping[int, Fresh], listed: str
+        self, summaries: Mapping[int, Summary], fresh: Mapping[int, Fresh], told: Told, listed: str
     ) -> None:
-        shown = {
-            row[0]: tuple(row)
-            for row in self._all(_SHOWN, json.dumps([s.shown for s in summaries.values()]))
-        }
-        trouble = dict(map(tuple, self._all(_TROUBLE, listed)))
-        corrected = self._corrections(s.last_item for s in summaries.values())
+        kept = {c: s for c, s in summaries.items() if c not in told.items}
+        shown: dict[int, Shown] = {}
+        trouble: dict[int, str] = {}
+        corrected: dict[int, dict[Label, bool]] = {}
+        if kept:
+            rows = self._all(_SHOWN, json.dumps([s.shown for s in kept.values()]))
+            shown = {row[0]: tuple(row)[1:] for row in rows}
+            trouble = dict(map(tuple, self._all(_TROUBLE, listed)))
+            corrected = self._corrections(s.last_item for s in kept.values())
         many = len(fresh) > _AT_ONCE
         changed, new = [], []
         for c, s in summaries.items():
-            _, text, stars, language, author, name, avatar, first = shown[s.shown]
-            classes = Classes(judged=1)
+            text, stars, language, author, name, avatar, first = (
+                shown[s.shown] if c in kept else told.shown(s.shown)
+            )
+            classes = _OURS
             if s.last_item and many and c in fresh:
                 classes = at_a_glance(text)
             elif s.last_item:
