@@ -24,7 +24,7 @@ _ICONS = {
     "go_waiting": "waiting", "go_snoozed": "snoozed", "go_done": "done",
     "go_applause": "applause", "go_people": "people", "go_dialogue": "dialogue",
     "search": "search", "check": "refresh", "connect": "plus", "settings": "settings",
-    "keys": "keys", "quit": "close", "emoji": "smiley",
+    "keys": "keys", "person": "note", "quit": "close", "emoji": "smiley",
 }  # fmt: skip
 
 

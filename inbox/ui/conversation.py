@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Composer, Errand
 from inbox.ui.head import Head
@@ -43,6 +44,7 @@ class ConversationView(Pane):
         self._saved: dict[int, str] = {}  # handed over to be saved; the disk may not know yet
         self._one_pane = False
         self.head = Head(actions)
+        self.known = KnownLine(actions["person"])
         self.said = Thread(reader, channels, pictures)
         self.said.wanted.connect(self._wanted)
         self.said.account_wanted.connect(self.account_wanted)
@@ -50,7 +52,8 @@ class ConversationView(Pane):
         self.composer.drafted.connect(self._remember)
         self.composer.dropped.connect(self._write_reply)
         self._foot = row(self.composer, margins=(24, 8, 24, 20))
-        self.setLayout(column(self.head, (self.said, 1), self._foot))
+        known = row((self.known, 1), margins=(24, 0, 24, 0))
+        self.setLayout(column(self.head, known, (self.said, 1), self._foot))
         self.undo_bar = UndoBar(history, self)
         self.undo_bar.installEventFilter(self)
         self._ages = QTimer(self, interval=30_000)
@@ -70,12 +73,14 @@ class ConversationView(Pane):
             self.composer.close_errand()
             self.said.close_thread()
             self.head.show_row(None, None, likeable=False)
+            self.known.tell(None, self._channels)
             self.composer.hide()
             return
         before, self._row = self._row, conversation
         account = self._reader.account(conversation.account)
         if before is None or before.id != conversation.id:
             self._write_reply()
+        self.setAccessibleName(conversation.author_name)
         self.said.open(conversation, account)
         self._show_head(account)
         self.composer.show()
@@ -196,6 +201,8 @@ class ConversationView(Pane):
             author = self._reader.author(shown.author)
             likeable = self._channels.likeable(shown, account)
             self.head.show_row(shown, author, likeable=likeable)
+            known = self._reader.acquaintances.known(shown.author, shown.id)
+            self.known.tell(known, self._channels)
 
     def _wanted(self, name: str, item: ItemRow) -> None:
         if name == "reply_to":

@@ -136,7 +136,16 @@ class Head(Pane):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions.fill(
-            menu, "like_and_go_on", "reply", "open", "", "done", "reopen", "snooze", "", "undo"
+            menu,
+            "like_and_go_on",
+            "reply",
+            "open",
+            "",
+            "done",
+            "reopen",
+            "snooze",
+            "",
+            *("person", "", "undo"),
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

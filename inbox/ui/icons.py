@@ -58,6 +58,8 @@ NAMES = {
     "copy": "ph.copy",
     "trash": "ph.trash",
     "edit": "ph.pencil-simple",
+    "note": "ph.note-pencil",
+    "person": "ph.user",
     "hidden": "ph.eye-slash",
     "sending": "ph.paper-plane-tilt",
     "globe": "ph.globe-simple",

@@ -72,6 +72,7 @@ class PeoplePage(Place):
     """`conversation_wanted` names one to open in its list."""
 
     conversation_wanted = Signal(int)
+    about_wanted = Signal(int)
 
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         self.field = LineEdit()
@@ -84,6 +85,7 @@ class PeoplePage(Place):
         pictures.ready.connect(lambda _url: self.list.viewport().update())
         self.person = PersonView(reader, channels, pictures)
         self.person.conversation_wanted.connect(self.conversation_wanted)
+        self.person.about_wanted.connect(self.about_wanted)
         self._nothing = Label("", "prose", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lists = QStackedWidget()
@@ -102,7 +104,7 @@ class PeoplePage(Place):
         lay = self.layout()
         if lay is not None:
             lay.addWidget(self._split)
-        self.setFocusProxy(self.list)
+        self.first = self.list
         self._one, self._inside = False, False
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self._search_now)
@@ -120,6 +122,7 @@ class PeoplePage(Place):
         if self.model.rowCount():
             self.list.setCurrentIndex(to if to.isValid() else self.model.index(0, 0))
         self._show_person()
+        self.person.again()
         self._speak()
 
     def search(self) -> None:

@@ -1,5 +1,6 @@
 """One of those who talk to us: who they are there, our history, and their conversations."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from inbox.store.crowd import Person
 from inbox.store.reader import Reader
 from inbox.store.rows import AuthorRow, ConversationRow, View
+from inbox.ui.acquainted import known_words
 from inbox.ui.icons import paint_icon
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
+from inbox.ui.parts.dialog import Card
 from inbox.ui.parts.labels import Elided, Label, open_safely
 from inbox.ui.parts.layout import Line, column, emptied, panel, row, scrolled
-from inbox.ui.parts.marks import Avatar
+from inbox.ui.parts.marks import Avatar, Glyph
 from inbox.ui.parts.paint import middle, paint_card, paint_ring, paint_words
 from inbox.ui.pictures import Pictures
 from inbox.ui.sidebar import view_words
@@ -94,6 +97,7 @@ class PersonView(QWidget):
     """`conversation_wanted` names one to open."""
 
     conversation_wanted = Signal(int)
+    about_wanted = Signal(int)
 
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__()
@@ -104,7 +108,7 @@ class PersonView(QWidget):
         self._body = column(self._holder, None, margins=(24, 12, 24, 24))
         self.setLayout(column((scrolled(self._body), 1)))
         pictures.ready.connect(self._face_ready)
-        look().changed.connect(self._again)
+        look().changed.connect(self.again)
 
     def show_person(self, person: Person | None, now: datetime) -> None:
         """Somebody, or nobody."""
@@ -122,6 +126,17 @@ class PersonView(QWidget):
         for fact in facts(author, now):
             self._holder.addWidget(Label(fact, "body", "ink2", wrap=True))
             self._holder.addSpacing(4)
+        known = self._reader.acquaintances.known(author.id)
+        if known is not None and known.others:
+            for words in known_words(replace(known, note="", said=""), self._channels, now):
+                self._holder.addWidget(Label(words, "body", "ink2", wrap=True))
+                self._holder.addSpacing(4)
+        if known is not None and known.note:
+            note = row(column(3, Glyph("note", 15, "amber_ink"), None), 8,
+                       (Label(known.note, "body", "ink", wrap=True), 1),
+                       margins=(12, 10, 12, 10))  # fmt: skip
+            self._holder.addSpacing(8)
+            self._holder.addWidget(Card(note, "amber_soft", border="amber_soft"))
         self._holder.addSpacing(14)
         self._holder.addWidget(Label(tr("People", "Conversations"), "heading"))
         self._holder.addSpacing(6)
@@ -142,10 +157,13 @@ class PersonView(QWidget):
         there = Button("", "open", "quiet", size=32)
         there.say("", tr("Action", "Open there"))
         there.clicked.connect(lambda: open_safely(author.url))
+        about = Button("", "note", "quiet", size=32)
+        about.say("", tr("Action", "About this person"))
+        about.clicked.connect(lambda: self.about_wanted.emit(author.id))
         if not author.url:  # showing what has no parent yet would open a window for a moment
             there.hide()
         names = column(None, Elided(author.name or handle, "title", "ink"), 2, Elided(where), None)
-        return panel(row(self._avatar, (names, 1), there, gap=14))
+        return panel(row(self._avatar, (names, 1), about, there, gap=6))
 
     def focus_first(self) -> None:
         """Go to the newest conversation."""
@@ -158,6 +176,9 @@ class PersonView(QWidget):
             side = round(px(56) * self.devicePixelRatioF())
             self._avatar.show_picture(self._pictures.get(url, side))
 
-    def _again(self) -> None:
+    def person(self) -> Person | None:
+        return self._person
+
+    def again(self) -> None:
         person, self._person = self._person, None
         self.show_person(person, datetime.now().astimezone())

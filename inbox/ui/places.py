@@ -25,6 +25,7 @@ class Places(QObject):
 
     conversation_wanted = Signal(int)
     place_wanted = Signal(str)
+    about_wanted = Signal(int)
 
     def __init__(
         self, bridge: "Bridge", reader: Reader, panes: Panes, channels: Channels, pictures: Pictures
@@ -48,7 +49,7 @@ class Places(QObject):
         page.refresh()
         page.fold()
         self._looked(name)
-        page.setFocus()
+        page.focus()
 
     def name(self) -> str:
         """Which page is shown; "" when none of these."""
@@ -68,6 +69,12 @@ class Places(QObject):
             return True
         return False
 
+    def person(self) -> int | None:
+        """Who is looked at in People."""
+        page = self._pages.get(self.name())
+        shown = page.person.person() if isinstance(page, PeoplePage) else None
+        return None if shown is None else shown.author.id
+
     def _page(self, name: str) -> Place:
         if name not in self._pages:
             made = {"applause": ApplausePage, "people": PeoplePage, "dialogue": DialoguePage}[name]
@@ -75,6 +82,7 @@ class Places(QObject):
             page.menu_wanted.connect(self._panes.open_sidebar)
             if isinstance(page, PeoplePage):
                 page.conversation_wanted.connect(self.conversation_wanted)
+                page.about_wanted.connect(self.about_wanted)
             elif isinstance(page, DialoguePage):
                 page.people_wanted.connect(lambda: self.place_wanted.emit("people"))
             self._pages[name] = page

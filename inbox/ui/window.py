@@ -13,6 +13,7 @@ from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui import anywhere
 from inbox.ui.account_words import FINE
+from inbox.ui.acquainted import Acquainted
 from inbox.ui.actions import Actions
 from inbox.ui.commands import Commands
 from inbox.ui.doing import Doing
@@ -168,7 +169,8 @@ class MainWindow(Pane):
         self.sidebar.place_chosen.connect(self.go_place)
         self.places.place_wanted.connect(self.go_place)
         self.places.conversation_wanted.connect(self.show_conversation)
-        join(self, self.today)
+        knows = Acquainted(self, self._bridge, self._reader, self.channels, self.history)
+        join(self, self.today, knows)
 
     def _gather_up(self, ids: frozenset[int]) -> None:
         self._changed |= ids
@@ -204,7 +206,7 @@ class MainWindow(Pane):
         if none:
             self.empty.refresh()
             if not self.panes.proving():
-                QTimer.singleShot(0, self.empty.setFocus)
+                QTimer.singleShot(0, self.empty, self.empty.setFocus)
         self.panes.prove_empty(none)
         self.panes.show_reading(reading[0] if reading and not rows.rowCount() else None)
 

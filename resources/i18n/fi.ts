@@ -126,6 +126,10 @@
   <context>
     <name>Action</name>
     <message>
+      <source>About this person</source>
+      <translation>Tästä henkilöstä</translation>
+    </message>
+    <message>
       <source>Answer</source>
       <translation>Vastaa</translation>
     </message>
@@ -329,6 +333,20 @@
   <context>
     <name>Alerts</name>
     <message numerus="yes">
+      <source>%n conversations wait in all</source>
+      <translation>
+        <numerusform>Yhteensä %n keskustelu odottaa</numerusform>
+        <numerusform>Yhteensä %n keskustelua odottaa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new likes, shares or follows</source>
+      <translation>
+        <numerusform>%n uusi tykkäys, jako tai seuraaja</numerusform>
+        <numerusform>%n uutta tykkäystä, jakoa tai seuraajaa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them with a question</source>
       <translation>
         <numerusform>%n heistä kysyy jotain</numerusform>
@@ -341,6 +359,10 @@
         <numerusform>%n ihminen odottaa</numerusform>
         <numerusform>%n ihmistä odottaa</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Applause: {names}</source>
+      <translation>Aplodeja: {names}</translation>
     </message>
     <message>
       <source>Later</source>
@@ -362,6 +384,10 @@
       <translation>Tykkää kaikista</translation>
     </message>
     <message>
+      <source>Not sent: {words}</source>
+      <translation>Ei lähetetty: {words}</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Avaa</translation>
     </message>
@@ -372,6 +398,10 @@
     <message>
       <source>Send</source>
       <translation>Lähetä</translation>
+    </message>
+    <message>
+      <source>That conversation is gone</source>
+      <translation>Tuota keskustelua ei enää ole</translation>
     </message>
     <message numerus="yes">
       <source>and %n more posts</source>
@@ -814,6 +844,10 @@
     <message>
       <source>By week</source>
       <translation>Viikoittain</translation>
+    </message>
+    <message>
+      <source>By week, week {first} to {last}</source>
+      <translation>Viikoittain, viikosta {first} viikkoon {last}</translation>
     </message>
     <message>
       <source>Came back after your answer</source>
@@ -1383,6 +1417,10 @@
       <translation>Mitään sellaista ei ole</translation>
     </message>
     <message>
+      <source>What fits</source>
+      <translation>Mikä sopii</translation>
+    </message>
+    <message>
       <source>Where to, or what to do</source>
       <translation>Minne tai mitä tehdään</translation>
     </message>
@@ -1469,6 +1507,62 @@
   <context>
     <name>Person</name>
     <message>
+      <source>About this person</source>
+      <translation>Tästä henkilöstä</translation>
+    </message>
+    <message>
+      <source>About {name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>Also here</source>
+      <translation>Myös täällä</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Yhdistä</translation>
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation>Yhdistetty</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Eri henkilö</translation>
+    </message>
+    <message>
+      <source>Noted about {name}</source>
+      <translation>Muistiin: {name}</translation>
+    </message>
+    <message>
+      <source>Only you see this. It stays on this computer.</source>
+      <translation>Vain sinä näet tämän. Se pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+      <source>Parted</source>
+      <translation>Erotettu</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Tallenna</translation>
+    </message>
+    <message>
+      <source>The same person?</source>
+      <translation>Sama henkilö?</translation>
+    </message>
+    <message>
+      <source>What you want to remember next time…</source>
+      <translation>Mitä haluat muistaa ensi kerralla…</translation>
+    </message>
+    <message>
+      <source>Your private note</source>
+      <translation>Oma muistiinpanosi</translation>
+    </message>
+    <message>
+      <source>also on {channels}</source>
+      <translation>myös: {channels}</translation>
+    </message>
+    <message>
       <source>answered {when}</source>
       <translation>vastattu {when}</translation>
     </message>
@@ -1482,6 +1576,10 @@
     <message>
       <source>just now</source>
       <translation>juuri nyt</translation>
+    </message>
+    <message>
+      <source>said on {day}: “{words}”</source>
+      <translation>sanoi {day}: ”{words}”</translation>
     </message>
     <message>
       <source>second comment {since}</source>
@@ -4176,6 +4274,10 @@
     <message>
       <source>Nobody came back from the browser; please try again</source>
       <translation>Selaimesta ei palattu; yritä uudelleen</translation>
+    </message>
+    <message>
+      <source>Nobody is called that any more.</source>
+      <translation>Sennimistä ei enää ole.</translation>
     </message>
     <message>
       <source>Only encrypted connections are used outside this computer</source>

@@ -4,11 +4,12 @@ Nothing is ever sent; what is submitted stays queued until the test settles it. 
 believable, so that the same shop serves the pictures.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 from inbox.channels import ALL
@@ -24,8 +25,9 @@ from inbox.core.events import (
 )
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.verdict import Label
+from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
-from inbox.store.database import connect
+from inbox.store.database import StoreError, connect
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, SessionCard
 from inbox.store.store import Before, Corrected, Store
@@ -52,14 +54,24 @@ def _future(value: Any) -> "Future[Any]":
     return answered
 
 
-class WritingEngine:
+class WritingEngine(Acquaintance):
     """The engine's verbs, carried out in the store at once; `asked` remembers the others."""
 
     def __init__(self, store: Store, pictures: Mapping[str, Path] | None = None) -> None:
+        # Not the thread's own beginning: what the verbs ask for is done here, at once.
+        self._works: Any = SimpleNamespace(store=store, emit=self.say)
         self.store, self.pictures = store, dict(pictures or {})
         self.asked: list[tuple[Any, ...]] = []
         self.actions: list[Action] = []
         self.bridge: Bridge | None = None
+
+    def _call(self, work: Callable[[], Any]) -> "Future[Any]":
+        try:
+            return _future(work())
+        except StoreError as error:
+            refused: Future[Any] = Future()
+            refused.set_exception(error)
+            return refused
 
     def say(self, *events: Event) -> None:
         if self.bridge is not None:
@@ -225,7 +237,9 @@ def kiosk(folder: Path, pictures: Mapping[str, Path] | None = None) -> Kiosk:
     engine = WritingEngine(store, pictures)
     bridge = Bridge(cast(Engine, engine))
     engine.bridge = bridge
-    return Kiosk(store, Reader(path), engine, bridge)
+    reader = Reader(path)
+    engine._works.frame = SimpleNamespace(reader=reader, store=store)
+    return Kiosk(store, reader, engine, bridge)
 
 
 def said(

@@ -8,13 +8,15 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog
 
 from inbox.store.rows import AccountState, View
 from inbox.ui import words
 from inbox.ui.snooze import choices
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.kiosk import MANIFESTS, Kiosk
+from tests.ui.cafe import DAY
+from tests.ui.kiosk import MANIFESTS, Kiosk, said
 from tests.ui.shots import camera
 from tests.ui.today.morning import morning
 
@@ -124,7 +126,30 @@ def rest(shop: Kiosk, window: MainWindow) -> None:
     press(window, "back")
 
 
+def noted(shop: Kiosk, window: MainWindow) -> None:
+    """Marcus has a note, an earlier life on another channel, and words said long ago."""
+    row = next(r for r in shop.reader.list(View.WAITING) if r.author_name == "Marcus")
+    other = next(a.id for a in shop.reader.accounts() if a.id != row.account)
+    shop.bring(other, said("m0", "Marcus", "Best coffee on the whole trail.", 40 * DAY))
+    twin = next(a for a, _ in shop.reader.acquaintances.alike(row.author))
+    shop.store.join(row.author, twin.id)
+    shop.store.keep_note(row.author, "Walks the whole coast path. His dog is called Ilta.")
+    up_to("Marcus")(shop, window)
+
+
+def about(shop: Kiosk, window: MainWindow) -> None:
+    noted(shop, window)
+    press(window, "person")
+    pause(200)
+
+
 SHOTS = {
+    "24-noted-light": Shot(noted),
+    "24-noted-dark": Shot(noted, "dark", "fi"),
+    "24-about-light": Shot(about),
+    "24-about-dark": Shot(about, "dark", "fi"),
+    "24-noted-600": Shot(noted, size=(600, 800)),
+    "24-noted-200": Shot(noted, text=200, size=(1600, 1100)),
     "14-today-light": Shot(start),
     "14-today-dark": Shot(start, "dark"),
     "14-today-finnish": Shot(start, language="fi"),
@@ -162,7 +187,8 @@ def shoot(name: str, shot: Shot, folder: Path) -> None:
         pause()
         shot.stage(shop, window)
         pause()
-        window.grab().save(str(folder / f"{name}.png"))
+        shown = next((d for d in window.findChildren(QDialog) if d.isVisible()), window)
+        shown.grab().save(str(folder / f"{name}.png"))
         window.close()
         window.deleteLater()
         pause(10)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Composer, Errand
 from inbox.ui.look_up import Channels
@@ -62,10 +63,13 @@ class CardView(QWidget):
         self.composer.sent.connect(lambda errand, words, _done: self.sent.emit(errand, words))
         self.composer.edit.typed.connect(self._weigh)
         self.composer.edit.installEventFilter(self)
+        self.known = KnownLine(actions["person"])
         self._build_buttons()
-        self._there = column(self.there, None)
+        self.about.clicked.connect(actions["person"].trigger)
+        self._there = column(row(self.about, self.there, gap=2), None)
         inner = column(
-            row((self._who, 1), 12, self._there), 16, self._thread, panel(self._said), 20,
+            row((self._who, 1), 12, self._there), 6,
+            row((self.known, 1), margins=(64, 0, 14, 0)), 12, self._thread, panel(self._said), 20,
             row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
             margins=(26, 24, 12, 18),
         )  # fmt: skip
@@ -87,6 +91,7 @@ class CardView(QWidget):
         self.snooze = Button("", "snooze", "quiet", key="S", size=38)
         self.skip = Button("", "", "quiet", key="J", size=38)
         self.there = Button("", "open", "quiet", size=32)
+        self.about = Button("", "note", "quiet", size=32)
         for button, name in (
             (self.like, "like_and_go_on"),
             (self.done, "done"),
@@ -192,7 +197,8 @@ class CardView(QWidget):
             return
         account = self._reader.account(shown.account)
         self._items: list[ItemRow] = self._reader.items(shown.id, 50)
-        state = (shown, account, self._items)
+        known = self._reader.acquaintances.known(shown.author, shown.id)
+        state = (shown, account, self._items, known)
         if state == self._state:
             return
         self._state, self._account = state, account
@@ -202,6 +208,7 @@ class CardView(QWidget):
             emptied(lay)
         self._show_post(shown)
         self._show_who(shown)
+        self.known.tell(known, self._channels)
         earlier = [i for i in self._items if newest is None or i.at < newest.at]
         add_thread(self._thread, earlier)
         add_words(self._said, shown.text, newest, self._pictures)
@@ -265,6 +272,9 @@ class CardView(QWidget):
         self.done.say(tr("Action", "Done"))
         self.snooze.say(tr("Action", "Snooze"))
         self.skip.say(tr("Today", "Skip"))
+        about = tr("Action", "About this person")
+        self.about.say("", f"{about} (N)")
+        self.about.setAccessibleName(about)
         self._fold()
 
     def _fold(self) -> None:

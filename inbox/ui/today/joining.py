@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from inbox.store.rows import View
+from inbox.ui.acquainted import Acquainted
 from inbox.ui.panes import Panes
 from inbox.ui.today.today import Today
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from inbox.ui.window import MainWindow
 
 
-def join(window: "MainWindow", today: Today) -> None:
+def join(window: "MainWindow", today: Today, acquainted: Acquainted) -> None:
     """Connect what each asks of the other."""
 
     def show(conversation: int | None) -> None:
@@ -31,6 +32,23 @@ def join(window: "MainWindow", today: Today) -> None:
     today.start.menu_wanted.connect(window.panes.open_sidebar)
     window.panes.folded.connect(today.start.can_show_menu)
     window.commands.elsewhere(today.take)
+    introduce(window, today, acquainted)
+
+
+def introduce(window: "MainWindow", today: Today, acquainted: Acquainted) -> None:
+    """One key tells about whoever is shown, on a card, in the list or among the people."""
+
+    def shown() -> int | None:
+        on_card = today.stage.card().shown if today.running() else None
+        if on_card is not None:
+            return on_card.author
+        if window.places.name():
+            return window.places.person()
+        row = window.conversation.row()
+        return None if row is None or today.running() else row.author
+
+    window.actions_["person"].triggered.connect(lambda: acquainted.open(shown()))
+    window.places.about_wanted.connect(acquainted.open)
 
 
 def open_page(panes: Panes, today: Today) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import QLocale
+
 from inbox.core.model import Kind
 from inbox.store.rows import AuthorRow, ConversationRow
 from inbox.ui.words import age, date, tr
@@ -14,7 +16,16 @@ def person_line(row: ConversationRow, author: AuthorRow | None, now: datetime) -
         said += [_history(row, author, now)]
         if author.answered_at is not None:
             said.append(tr("Person", "answered {when}", when=_day(author.answered_at, now)))
+    said.append(language_words(row.language))
     return " · ".join(part for part in said if part)
+
+
+def language_words(code: str) -> str:
+    """What a language calls itself, "" where it is not known or is the screen's own."""
+    locale = QLocale(code)
+    if not code or locale.language() in {QLocale.Language.C, QLocale().language()}:
+        return ""
+    return str(locale.nativeLanguageName().split("(")[0].strip())
 
 
 def _ago(at: datetime, now: datetime) -> str:
