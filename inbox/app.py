@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QProcess, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inbox import others
+from inbox.channels import MANIFESTS
 from inbox.core.channel import Manifest
 from inbox.engine.engine import Engine
 from inbox.paths import Profile
@@ -107,7 +108,7 @@ def dressed_application() -> QApplication:
 
 def made(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge]:
     """An engine and its bridge, not started: what they are told meanwhile they do then."""
-    engine = Engine(profile, others.known(offered()), keeps, **more)
+    engine = Engine(profile, others.known(offered), keeps, **more)
     return engine, Bridge(engine)
 
 
@@ -142,14 +143,22 @@ def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, 
     return engine, bridge, Reader(profile.database)
 
 
-def manifests() -> dict[str, Manifest]:
+def manifests() -> Mapping[str, Manifest]:
     """What every channel can do; one that is not ours says whose it is."""
-    shown = {name: channel.manifest for name, channel in others.known(offered()).items()}
-    for name, package in others.packages(offered()).items():
-        whose = tr(
-            "Connect", "From the package {name}, which is not part of Kuulolla.", name=package
-        )
-        shown[name] = replace(shown[name], summary=f"{shown[name].summary} {whose}")
+    return others.Joined(MANIFESTS, _foreign)
+
+
+def _foreign() -> Mapping[str, Manifest]:
+    shown = {}
+    for each in offered():
+        if each.channel is not None:
+            whose = tr(
+                "Connect",
+                "From the package {name}, which is not part of Kuulolla.",
+                name=each.package,
+            )
+            manifest = each.channel.manifest
+            shown[each.id] = replace(manifest, summary=f"{manifest.summary} {whose}")
     return shown
 
 

@@ -6,13 +6,20 @@ A package names a class (or a function) that makes a channel without arguments:
     village = "kuulolla_village:Village"
 """
 
-from collections.abc import Mapping, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from inbox.channels import ALL
 from inbox.core.channel import Channel, Manifest
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+T = TypeVar("T")
 GROUP = "kuulolla.channels"
 
 
@@ -26,15 +33,41 @@ class Foreign:
     trouble: str = ""
 
 
+class Joined(Mapping[str, T]):
+    """Ours, and behind them those of others: looked for only when ours are not enough."""
+
+    def __init__(self, ours: Mapping[str, T], others: Callable[[], Mapping[str, T]]) -> None:
+        self._ours, self._look = ours, others
+
+    @cached_property
+    def _others(self) -> Mapping[str, T]:
+        return {name: thing for name, thing in self._look().items() if name not in self._ours}
+
+    def __getitem__(self, name: str) -> T:
+        return self._ours[name] if name in self._ours else self._others[name]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._others
+        yield from self._ours
+
+    def __len__(self) -> int:
+        return len(self._others) + len(self._ours)
+
+
 def found() -> list[Foreign]:
     """Every channel that installed packages offer, usable or not; never raises."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow, and seldom needed
+
     return [_load(point) for point in entry_points(group=GROUP)]
 
 
-def known(offered: Sequence[Foreign] | None = None) -> dict[str, Channel]:
-    """Ours, and the usable ones of others: of `offered`, or of what is found now."""
-    others = found() if offered is None else offered
-    return {**{each.id: each.channel for each in others if each.channel is not None}, **ALL}
+def known(offered: Callable[[], Sequence[Foreign]] = found) -> Mapping[str, Channel]:
+    """Ours, and the usable ones of others."""
+
+    def usable() -> Mapping[str, Channel]:
+        return {each.id: each.channel for each in offered() if each.channel is not None}
+
+    return Joined(ALL, usable)
 
 
 def packages(offered: Sequence[Foreign] | None = None) -> Mapping[str, str]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from inbox.channels.bluesky import Bluesky
-from inbox.channels.facebook import Facebook
-from inbox.channels.google_business import GoogleBusiness
-from inbox.channels.instagram import Instagram
-from inbox.channels.mastodon import Mastodon
-from inbox.channels.wordpress import WordPress
-from inbox.channels.youtube import YouTube
+from inbox.channels.bluesky.adapter import Bluesky
+from inbox.channels.facebook.adapter import Facebook
+from inbox.channels.google_business.adapter import GoogleBusiness
+from inbox.channels.instagram.adapter import Instagram
+from inbox.channels.mastodon.adapter import Mastodon
+from inbox.channels.wordpress.adapter import WordPress
+from inbox.channels.youtube.adapter import YouTube
 from inbox.core.model import Kind
 from inbox.sandbox.bluesky import BlueskyNetwork
 from inbox.sandbox.facebook import FacebookPages

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from inbox.channels.bluesky import Bluesky
+from inbox.channels.bluesky.adapter import Bluesky
 from inbox.core.actions import Action, Outcome
 from inbox.core.channel import Redirect
 from inbox.core.model import Kind, Standing, Verb

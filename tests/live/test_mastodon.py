@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from inbox.channels.mastodon import Mastodon
+from inbox.channels.mastodon.adapter import Mastodon
 from tests.channels.conformance import Conformance
 from tests.channels.ground import Ground
 from tests.servers.mastodon_mock import MastodonMock

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from inbox.channels.wordpress import WordPress
+from inbox.channels.wordpress.adapter import WordPress
 from inbox.core.actions import Absence, Action, Outcome
 from inbox.core.channel import Redirect
 from inbox.core.errors import SignedOut

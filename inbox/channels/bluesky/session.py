@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from inbox.channels.bluesky import mapping, oauth
+from inbox.channels.bluesky.manifest import SERVICE
 from inbox.channels.bluesky.mapping import dict_of, list_of, text_of
 from inbox.channels.bluesky.xrpc import DID, Json, bodiless, body, procedure, query
 from inbox.core.channel import Endpoint, Identity
@@ -23,7 +24,6 @@ from inbox.core.text import clean, loopback, safe_url
 if TYPE_CHECKING:
     import httpx
 
-SERVICE = "https://bsky.social"
 _BROWSER_LASTS = timedelta(days=14)  # the reference server's limit for apps without a secret
 
 

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 import httpx
 import pytest
 
-from inbox.channels.bluesky import Bluesky, problems
+from inbox.channels.bluesky import problems
+from inbox.channels.bluesky.adapter import Bluesky
 from inbox.core.actions import Absence, Action, Outcome
 from inbox.core.channel import Reading, Redirect
 from inbox.core.errors import (

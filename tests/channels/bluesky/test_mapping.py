@@ -9,7 +9,8 @@ import httpx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inbox.channels.bluesky import Bluesky, mapping
+from inbox.channels.bluesky import mapping
+from inbox.channels.bluesky.adapter import Bluesky
 from inbox.channels.bluesky.threads import Threads
 from inbox.core.channel import Access, Reading
 from inbox.core.model import Author, Standing

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from inbox.channels.facebook import Facebook
+from inbox.channels.facebook.adapter import Facebook
 from inbox.core.actions import Absence, Action, Outcome
 from inbox.core.channel import Reading, Redirect
 from inbox.core.errors import (

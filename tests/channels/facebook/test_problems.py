@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from inbox.channels.facebook import Facebook
+from inbox.channels.facebook.adapter import Facebook
 from inbox.channels.meta import graph
 from inbox.core.errors import (
     ChannelError,

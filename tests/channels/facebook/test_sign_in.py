@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 import pytest
 
-from inbox.channels.facebook import Facebook
 from inbox.channels.facebook import manifest as told
+from inbox.channels.facebook.adapter import Facebook
 from inbox.core.actions import Action
 from inbox.core.channel import Begun, Identity, Redirect
 from inbox.core.errors import (

@@ -5,7 +5,7 @@ import asyncio
 import httpx
 import pytest
 
-from inbox.channels.facebook import Facebook
+from inbox.channels.facebook.adapter import Facebook
 from inbox.channels.meta import graph
 from inbox.core.actions import Action
 from inbox.core.model import Verb

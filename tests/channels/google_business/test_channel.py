@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inbox.channels.google_business import GoogleBusiness, mapping
+from inbox.channels.google_business import mapping
+from inbox.channels.google_business.adapter import GoogleBusiness
 from inbox.channels.google_business.reading import _Place
 from inbox.core.actions import Action
 from inbox.core.errors import Forbidden, Rejected

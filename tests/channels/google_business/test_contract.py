@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from inbox.channels.google_business import GoogleBusiness
+from inbox.channels.google_business.adapter import GoogleBusiness
 from inbox.core.actions import Action
 from inbox.core.channel import Access
 from inbox.core.model import Verb

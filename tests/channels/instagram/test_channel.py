@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 import httpx
 import pytest
 
-from inbox.channels.instagram import Instagram
 from inbox.channels.instagram import manifest as told
+from inbox.channels.instagram.adapter import Instagram
 from inbox.core.actions import Absence, Action, Outcome
 from inbox.core.channel import Identity, Reading, Refreshes
 from inbox.core.errors import Expired, Forbidden, RateLimited, Rejected, SignedOut

@@ -5,7 +5,7 @@ import asyncio
 import httpx
 import pytest
 
-from inbox.channels.instagram import Instagram
+from inbox.channels.instagram.adapter import Instagram
 from inbox.channels.meta import graph
 from inbox.core.actions import Action
 from inbox.core.model import Verb

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from inbox.channels.mastodon import Mastodon
+from inbox.channels.mastodon.adapter import Mastodon
 from inbox.core.actions import Action
 from inbox.core.channel import Access, Reading
 from inbox.core.errors import Gone, RateLimited, SignedOut, Unavailable

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from inbox.channels.mastodon import Mastodon
 from inbox.channels.mastodon import sign_in as signing
+from inbox.channels.mastodon.adapter import Mastodon
 from inbox.core.channel import Begun, Redirect
 from inbox.core.errors import Rejected, SignedOut
 from inbox.sandbox.mastodon import Mastodon as Server

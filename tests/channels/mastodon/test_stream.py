@@ -3,7 +3,7 @@
 import httpx
 from websockets.asyncio.server import ServerConnection, serve
 
-from inbox.channels.mastodon import Mastodon
+from inbox.channels.mastodon.adapter import Mastodon
 from inbox.core.channel import Access
 from inbox.core.model import Author
 from tests.channels.client import client

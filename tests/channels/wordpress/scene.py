@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import httpx
 
-from inbox.channels.wordpress import WordPress
+from inbox.channels.wordpress.adapter import WordPress
 from inbox.core.channel import Access
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import Persona

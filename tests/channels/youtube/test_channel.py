@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inbox.channels.youtube import YouTube
+from inbox.channels.youtube.adapter import YouTube
 from inbox.channels.youtube.problems import CommentsDisabled
 from inbox.core.actions import Absence, Action, Outcome
 from inbox.core.channel import Reading

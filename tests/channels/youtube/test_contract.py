@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from inbox.channels.youtube import YouTube
+from inbox.channels.youtube.adapter import YouTube
 from inbox.channels.youtube.manifest import SCOPE
 from inbox.core.actions import Action
 from inbox.core.channel import Access

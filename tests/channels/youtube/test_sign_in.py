@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 import pytest
 
-from inbox.channels.youtube import YouTube
+from inbox.channels.youtube.adapter import YouTube
 from inbox.channels.youtube.problems import NoChannel
 from inbox.core.channel import Identity, Redirect
 from inbox.core.errors import ChannelError, Forbidden, Rejected, SignedOut

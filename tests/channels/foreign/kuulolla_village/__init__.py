@@ -6,7 +6,7 @@ words are at most 1,000 characters.
 
 from dataclasses import replace
 
-from inbox.channels.mastodon import Mastodon
+from inbox.channels.mastodon.adapter import Mastodon
 from inbox.core.text import TextRule
 
 

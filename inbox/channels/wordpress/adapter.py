@@ -1,0 +1,85 @@
+"""WordPress: comments on one's own site, through the REST API of WordPress core (5.6 or newer)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from inbox.channels.wordpress import problems, reading, sign_in, verbs
+from inbox.channels.wordpress.manifest import MANIFEST
+from inbox.core.actions import Absence, Action, Check, Outcome, Target
+from inbox.core.channel import (
+    Access,
+    Begun,
+    Endpoint,
+    Identity,
+    Manifest,
+    Reading,
+    Redirect,
+    Subject,
+)
+from inbox.core.errors import ChannelError
+from inbox.core.model import Page
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class WordPress:
+    """The adapter; it holds no state."""
+
+    @property
+    def manifest(self) -> Manifest:
+        return MANIFEST
+
+    def endpoint(self, credentials: Mapping[str, str]) -> Endpoint:
+        return sign_in.endpoint(credentials)
+
+    def problem(self, response: httpx.Response) -> ChannelError | None:
+        return problems.problem(response)
+
+    async def identify(
+        self, http: httpx.AsyncClient, credentials: Mapping[str, str]
+    ) -> tuple[Identity, ...]:
+        return await sign_in.identify(http, credentials)
+
+    async def begin(
+        self,
+        http: httpx.AsyncClient,
+        way: str,  # noqa: ARG002 - there is one
+        fields: Mapping[str, str],
+        redirect: Redirect,
+    ) -> Begun:
+        return await sign_in.begin(http, fields, redirect)
+
+    async def finish(
+        self,
+        http: httpx.AsyncClient,  # noqa: ARG002 - the answer holds all
+        begun: Begun,
+        redirect: Redirect,  # noqa: ARG002
+        answer: Mapping[str, str],
+    ) -> Mapping[str, str]:
+        return sign_in.finish(begun, answer)
+
+    async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:
+        await sign_in.revoke(http, credentials)
+
+    async def fetch(self, access: Access, reading_: Reading) -> Page:
+        return await reading.fetch(access, reading_)
+
+    async def reread(self, access: Access, subject: Subject) -> Page:
+        return await reading.reread(access, subject)
+
+    async def check(
+        self,
+        access: Access,
+        action: Action,  # noqa: ARG002 - the parent alone matters
+        target: Target,
+    ) -> Check:
+        return await verbs.check(access, target)
+
+    async def perform(self, access: Access, action: Action, target: Target) -> Outcome:
+        return await verbs.perform(access, action, target)
+
+    async def find(self, access: Access, action: Action, target: Target) -> Outcome | Absence:
+        return await verbs.find(access, action, target)
