@@ -13,6 +13,7 @@ from inbox.core.actions import Action
 from inbox.core.channel import Way, secret_names
 from inbox.core.errors import ChannelError, SignedOut
 from inbox.core.model import Verb
+from inbox.core.phrases import blanks
 from inbox.secrets import KeyringTrouble
 
 _WAIT = 90.0  # seconds: longer than every time-out of one request and the first look-up after it
@@ -137,7 +138,11 @@ def act(world: World, args: Namespace) -> Document:
         raise Refused(FAILED, f"{manifest.name} does not let us {verb.value} this.")
     if verb in {Verb.EDIT, Verb.DELETE} and not row.mine:
         raise Refused(FAILED, "Only a reply of ours can be changed or deleted.")
-    action = Action(verb, talk.account, row.id, text)
+    stands = getattr(args, "as_it_stands", False)
+    if not stands and (unfilled := blanks(text)):
+        told = f"Not sent: “{{{unfilled[0].name}}}” is not filled in (--as-it-stands sends it so)."
+        raise Refused(USAGE, told)
+    action = Action(verb, talk.account, row.id, text, as_it_stands=stands)
     _settle(world.live.submit(action))
     if args.no_wait:
         return {"action": action.id, "state": "queued"}

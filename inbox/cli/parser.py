@@ -74,6 +74,8 @@ def _acting(command) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         verb = command(name, words)
         verb.add_argument("item", type=int, metavar="ITEM")
         verb.add_argument("text", nargs="?", default="-", metavar="TEXT", help="- reads stdin")
+        stands = "send it though something like {first name} is unfilled in it"
+        verb.add_argument("--as-it-stands", action="store_true", help=stands)
         verb.add_argument("--no-wait", action="store_true", help="queue only")
     for name in ("done", "reopen"):
         command(name, f"{name} a conversation").add_argument("conversation", type=int)

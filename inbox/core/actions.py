@@ -23,7 +23,7 @@ class Action:
     ``account`` and ``item`` are the store's own numbers. For EDIT and DELETE the item is our own
     reply; for REPLY it is what is answered. ``id`` is the wish's identity for good: idempotency
     keys and client-chosen ids are derived from ``id`` and ``at``, so that a second try is the
-    same request.
+    same request. ``as_it_stands``: it is sent though something in braces is unfilled in it.
     """
 
     verb: Verb
@@ -32,6 +32,7 @@ class Action:
     text: str = ""
     id: str = field(default_factory=_new_id)
     at: datetime = field(default_factory=_now)
+    as_it_stands: bool = False
 
 
 class State(StrEnum):

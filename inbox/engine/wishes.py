@@ -6,6 +6,7 @@ from collections.abc import Callable
 from inbox.core.actions import Action, Outcome, State
 from inbox.core.errors import Rejected
 from inbox.core.model import Verb
+from inbox.core.phrases import blanks
 from inbox.engine.frame import Frame
 
 UNDO_SETTING = "undo_seconds"
@@ -30,7 +31,14 @@ class Wishes:
         self._waiting: dict[str, list[asyncio.Event]] = {}
 
     def submit(self, action: Action) -> int:
-        """Keep it, and send it when the time for second thoughts is over."""
+        """Keep it, and send it when the time for second thoughts is over.
+
+        Raises Rejected for words with something unfilled in braces, unless that is meant.
+        """
+        unfilled = [] if action.as_it_stands else blanks(action.text)
+        if unfilled:
+            name = f"“{{{unfilled[0].name}}}”"
+            raise Rejected(f"Not sent: {name} is not filled in")
         conversation = self._frame.store.queue(action, self._frame.later(self.undo_seconds()))
         self._frame.tell(action.id, conversation)
         self._nudge(action.account)

@@ -1,6 +1,6 @@
 """The composer: who answers whom as whom, the words, the room that is left, Send."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
@@ -12,9 +12,10 @@ from inbox.ui.emoji import EmojiPicker
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import WordsEdit
 from inbox.ui.parts.labels import Elided, Label
-from inbox.ui.parts.layout import column, row
+from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.marks import Glyph
 from inbox.ui.theme import CARD_RADIUS, colour, look
+from inbox.ui.unfilled import Unfilled
 from inbox.ui.words import number, tr
 
 DEBOUNCE = 300  # ms between the last key and the draft on its way to the disk
@@ -34,6 +35,7 @@ class Errand:
     rule: TextRule
     edits: bool = False
     late: bool = False  # signed out: what is sent waits until the owner is back
+    as_it_stands: bool = False  # the owner wants it sent though something is unfilled
 
 
 class Composer(QWidget):
@@ -54,6 +56,9 @@ class Composer(QWidget):
         self.edit = WordsEdit()
         self.edit.typed.connect(self._typed)
         self.edit.installEventFilter(self)
+        self.unfilled = Unfilled(self.edit)
+        self.unfilled.meant.connect(lambda done: self.submit(and_done=done, as_it_stands=True))
+        self.above, self.below, self.tools = column(), column(), row()  # what others put there
         self.emoji = Button(icon_name="smiley", kind="quiet", size=34)
         self.emoji.clicked.connect(self.pick_emoji)
         actions["emoji"].triggered.connect(self._asked_emoji)
@@ -66,8 +71,11 @@ class Composer(QWidget):
         actions["send_and_done"].triggered.connect(lambda: self._asked(and_done=True))
         self._actions = actions
         top = row(self._icon, (self._who, 1), self._note, gap=7, margins=(0, 0, 5, 0))
-        bottom = row(self.emoji, 4, self._counter, None, self._drop, self.send, gap=4)
-        self.setLayout(column(top, 8, self.edit, 6, bottom, margins=(14, 11, 9, 9)))
+        bottom = row(self.emoji, self.tools, 4, self._counter, None, self._drop, self.send, gap=4)
+        notes = (self.unfilled.note, self.below, 6)
+        inside = column(top, 8, self.edit, 6, *notes, bottom, margins=(14, 11, 9, 9))
+        self._box = panel(inside)
+        self.setLayout(column(self.above, self._box))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         look().changed.connect(self.update)
@@ -114,11 +122,13 @@ class Composer(QWidget):
             self.drafted.emit(self._errand.conversation, self.words())
             self._note.say(tr("Composer", "Draft saved") if self.words() else "")
 
-    def submit(self, *, and_done: bool) -> None:
+    def submit(self, *, and_done: bool, as_it_stands: bool = False) -> None:
         """Send what stands here, when it can be sent."""
         if self._errand is None or not self.send.isEnabled():
             return
-        errand, words = self._errand, self.words().strip()
+        if not as_it_stands and self.unfilled.stops(and_done=and_done):
+            return
+        errand, words = replace(self._errand, as_it_stands=as_it_stands), self.words().strip()
         self._timer.stop()
         self._fresh = False
         self.edit.put("")
@@ -235,5 +245,5 @@ class Composer(QWidget):
         p.setPen(QPen(colour("accent" if focus else "edge"), width))
         p.setBrush(colour("field"))
         half = width / 2
-        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        box = QRectF(self._box.geometry()).adjusted(half, half, -half, -half)
         p.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)

@@ -96,7 +96,8 @@ class Doing(QObject):
         Taken back, it also waits again as it did before.
         """
         verb = Verb.EDIT if errand.edits else Verb.REPLY
-        action = Action(verb, errand.account, errand.item, words)
+        stands = errand.as_it_stands
+        action = Action(verb, errand.account, errand.item, words, as_it_stands=stands)
         befores: list[Before] = []
 
         def back() -> None:

@@ -2470,6 +2470,21 @@
     </message>
   </context>
   <context>
+    <name>Unfilled</name>
+    <message>
+      <source>Fill it in</source>
+      <translation>Täytä se</translation>
+    </message>
+    <message>
+      <source>Not sent: “{name}” is not filled in.</source>
+      <translation>Ei lähetetty: ”{name}” on täyttämättä.</translation>
+    </message>
+    <message>
+      <source>Send it with the braces</source>
+      <translation>Lähetä aaltosulkeineen</translation>
+    </message>
+  </context>
+  <context>
     <name>Verb</name>
     <message>
       <source>Approve</source>
@@ -4278,6 +4293,10 @@
     <message>
       <source>Nobody is called that any more.</source>
       <translation>Sennimistä ei enää ole.</translation>
+    </message>
+    <message>
+      <source>Not sent: {name} is not filled in</source>
+      <translation>Ei lähetetty: {name} on täyttämättä</translation>
     </message>
     <message>
       <source>Only encrypted connections are used outside this computer</source>
