@@ -1,7 +1,7 @@
 """One alert for everyone who came since the last one, when the owner wants to hear of it."""
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -12,27 +12,40 @@ from inbox.core.channel import Manifest
 from inbox.core.model import Verb
 from inbox.core.text import left
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.store.rows import ConversationRow, ItemRow, ReactionRow, View
+from inbox.ui import alert_words
 from inbox.ui.alert_times import AlertTimes
+from inbox.ui.alert_wishes import Wishes, urgent
 from inbox.ui.bridge import Bridge
+from inbox.ui.fans import Fans
+from inbox.ui.held import HELD, Held
 from inbox.ui.notes import Note, Notes
 from inbox.ui.words import tr
 
 QUIET = 2_000  # ms without news after which a batch is complete
-LINES = 4  # posts named in one alert
-LATER = timedelta(hours=1)
+SETTLED = 300  # ms after which a changed setting can be read
 LONGEST_SLEEP = timedelta(minutes=30)  # then look again: the computer may have slept, clocks move
+MOST_SHOWN = 50  # alerts whose buttons are remembered
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an alert is about: its conversations, and whose words its Like and its Reply are for."""
+
+    ids: tuple[int, ...]
+    likes: Mapping[int, int]  # conversation to item
+    reply: tuple[int, int] | None  # conversation and item
+
+
 class Alerts(QObject):
     """Collects who arrived and tells the owner once, grouped by post.
 
     ``in_front`` says whether the owner is looking at the window; then nothing is shown.
-    `open_asked` carries the conversations of the alert whose Open was pressed.
+    `open_asked` carries the conversations of the alert whose Open was pressed, none for applause.
     """
 
     open_asked = Signal(tuple)
@@ -51,18 +64,23 @@ class Alerts(QObject):
         super().__init__(parent)
         self._bridge, self._reader, self._notes = bridge, reader, notes
         self._channels, self._in_front, self._clock = channels, in_front, clock
-        self._waiting: dict[int, datetime] = {}  # conversations, and not before when
-        self._shown: dict[str, tuple[int, ...]] = {}
+        self._kept = reader.setting(HELD)
+        self._held, self._fans = Held(self._kept), Fans(reader)
+        self._shown: dict[str, Shown] = {}
         self._keys = count(1)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.look)
         bridge.arrived.connect(self.take)
+        bridge.reactions_changed.connect(self._applauded)
+        bridge.conversations_changed.connect(self._changed)
         notes.chosen.connect(self._chosen)
+        if self._held:
+            self._timer.start(QUIET)
 
     @property
     def held(self) -> int:
         """How many conversations wait to be told of."""
-        return len(self._waiting)
+        return len(self._held)
 
     def take(self, ids: frozenset[int]) -> None:
         """Somebody said something. An account's first read is no news."""
@@ -71,50 +89,94 @@ class Alerts(QObject):
         for row in rows:
             account = news[row.account]
             if account is not None and account.first_read_done:
-                self._waiting[row.id] = self._clock()
-        if self._waiting:
+                self._held.put(row.id, self._clock(), self._clock())
+        if self._held:
             self._timer.start(QUIET)
+
+    def wishes_changed(self) -> None:
+        """The owner changed when or what is told: look again once it can be read."""
+        self._timer.start(SETTLED)
 
     def look(self) -> None:
         """Tell what is waiting if it is time; else come back when it is."""
-        if not self._waiting:
-            return
-        now = self._clock()
-        due = AlertTimes.of(self._reader.settings()).due(now)
-        if due is None or self._in_front():
-            self._waiting.clear()
-            return
-        if due <= now:
-            self._tell([one for one, since in self._waiting.items() if since <= now])
-            due = min(self._waiting.values(), default=now)
-        if self._waiting:
-            wait = min(due - now, LONGEST_SLEEP)
+        settings, now = self._reader.settings(), self._clock()
+        times, wishes = AlertTimes.of(settings), Wishes.of(settings)
+        fans = self._fans.news(wishes)
+        if not times.on or self._in_front():
+            self._seen(now, all_of=not times.on)
+            fans = []
+        dues = self._dues(times, wishes, now)
+        ready = [row for row, due in dues if due <= now]
+        applause = times.due(now, self._fans.since) if fans else None
+        told = fans if applause is not None and applause <= now else []
+        if ready or told:
+            self._tell(ready, told)
+        ahead = [due for _, due in dues if due > now]
+        ahead += [applause] if applause is not None and applause > now else []
+        self._keep()
+        if ahead:
+            wait = min(min(ahead) - now, LONGEST_SLEEP)
             self._timer.start(max(1_000, int(wait.total_seconds() * 1000)))
 
-    def _tell(self, ids: Sequence[int]) -> None:
-        for told in ids:
-            del self._waiting[told]
-        rows = [row for row in self._reader.rows(ids) if row.view == View.WAITING]
-        if not rows:
-            return
-        key = f"batch-{next(self._keys)}"
-        self._shown[key] = tuple(row.id for row in rows)
-        self._notes.show(self._note(key, rows))
+    def _seen(self, now: datetime, *, all_of: bool) -> None:
+        """The owner looks at the window, or wants no alerts: only what was put off stays."""
+        for one, hold in list(self._held):
+            if all_of or hold.until <= now:
+                self._held.drop(one)
+        self._fans.told()
 
-    def _note(self, key: str, rows: Sequence[ConversationRow]) -> Note:
-        likeable = sum(self._likeable(row) is not None for row in rows)
+    def _dues(
+        self, times: AlertTimes, wishes: Wishes, now: datetime
+    ) -> list[tuple[ConversationRow, datetime]]:
+        """Who is still waiting and wished for, and when each may be told."""
+        rows = {row.id: row for row in self._reader.rows(self._held.ids())}
+        found = []
+        for one, hold in list(self._held):
+            row = rows.get(one)
+            due = None
+            if row is not None and row.view == View.WAITING and wishes.wants(row):
+                since = max(hold.since, hold.until)
+                due = times.due(max(now, hold.until), since, urgent=urgent(row))
+            if row is None or due is None:
+                self._held.drop(one)
+            else:
+                found.append((row, due))
+        return found
+
+    def _tell(self, rows: Sequence[ConversationRow], fans: Sequence[ReactionRow]) -> None:
+        for row in rows:
+            self._held.drop(row.id)
+        if fans:
+            self._fans.told()
+        key = f"batch-{next(self._keys)}"
+        likes = {row.id: item.id for row in rows if (item := self._likeable(row)) is not None}
+        answers = (rows[0].id, rows[0].last_item) if len(rows) == 1 else None
+        if answers is not None and not self._can(Verb.REPLY, rows[0]):
+            answers = None
+        self._shown[key] = Shown(tuple(row.id for row in rows), likes, answers)
+        for old in list(self._shown)[:-MOST_SHOWN]:
+            del self._shown[old]
+        self._notes.show(self._note(key, rows, fans))
+
+    def _note(self, key: str, rows: Sequence[ConversationRow], fans: Sequence[ReactionRow]) -> Note:
+        shown = self._shown[key]
         buttons = [("open", tr("Alerts", "Open"))]
-        if likeable:
-            buttons.append(("like", _like_words(likeable, len(rows))))
-        buttons.append(("later", tr("Alerts", "Later")))
-        can_reply = len(rows) == 1 and self._can(Verb.REPLY, rows[0])
-        return Note(
-            key,
-            title_of(rows, self._channels),
-            body_of(rows, self._post_words, self._channels),
-            tuple(buttons),
-            (tr("Alerts", "Reply"), tr("Alerts", "Send")) if can_reply else None,
-        )
+        if shown.likes:
+            buttons.append(("like", alert_words.like_words(len(shown.likes), len(rows))))
+        if not rows:
+            title, body = alert_words.applause_title(fans), alert_words.applause_line(fans)
+        else:
+            buttons.append(("later", tr("Alerts", "Later")))
+            title = alert_words.title_of(rows, self._channels)
+            waiting = self._reader.counts()[View.WAITING]
+            lines = [
+                alert_words.body_of(rows, self._post_words, self._channels),
+                alert_words.applause_line(fans) if fans else "",
+                alert_words.total_line(len(rows), waiting),
+            ]
+            body = "\n".join(line for line in lines if line)
+        field = (tr("Alerts", "Reply"), tr("Alerts", "Send")) if shown.reply else None
+        return Note(key, title, body, tuple(buttons), field)
 
     def _post_words(self, post: int) -> str:
         row = self._reader.post(post)
@@ -134,105 +196,71 @@ class Alerts(QObject):
         able = [item for item in said if Verb.LIKE not in item.barred]
         return able[-1] if able and not able[-1].liked_by_me else None
 
-    def _chosen(self, key: str, what: str, text: str) -> None:
-        ids = self._shown.pop(key, ())
-        if what == "open" and ids:
-            self.open_asked.emit(ids)
-        elif what == "like":
-            self._like(ids)
-        elif what == "reply" and ids:
-            self._reply(ids[0], text)
-        elif what == "later":
-            self._waiting.update(dict.fromkeys(ids, self._clock() + LATER))
-            self.look()
+    # -- what comes back -----------------------------------------------------------------
 
-    def _like(self, ids: Sequence[int]) -> None:
-        for row in self._reader.rows(ids):
-            item = self._likeable(row)
-            if item is not None:
+    def _applauded(self, account: int) -> None:
+        if self._fans.came(account, self._clock()):
+            self._timer.start(QUIET)
+
+    def _changed(self, ids: frozenset[int]) -> None:
+        """An alert about nobody who still waits says what is no longer true: it goes."""
+        for key, shown in list(self._shown.items()):
+            if not ids.isdisjoint(shown.ids):
+                rows = self._reader.rows(shown.ids)
+                if not any(row.view == View.WAITING for row in rows):
+                    self._notes.withdraw(key)
+
+    def _chosen(self, key: str, what: str, text: str) -> None:
+        shown = self._shown.pop(key, None)
+        if shown is None:
+            return
+        if what == "open":
+            self.open_asked.emit(shown.ids)
+        elif what == "like":
+            self._like(shown)
+        elif what == "reply" and shown.reply is not None:
+            self._reply(*shown.reply, text)
+        elif what == "later":
+            self._put_off(shown)
+
+    def _put_off(self, shown: Shown) -> None:
+        now = self._clock()
+        until = AlertTimes.of(self._reader.settings()).later(now)
+        for one in shown.ids:
+            self._held.put(one, now, until)
+        self.look()
+
+    def _like(self, shown: Shown) -> None:
+        for row in self._reader.rows(shown.likes):
+            item = self._reader.item(shown.likes[row.id])
+            if item is not None and not item.liked_by_me and self._can(Verb.LIKE, row):
                 self._bridge.submit(Action(Verb.LIKE, row.account, item.id))
 
-    def _reply(self, conversation: int, text: str) -> None:
-        """Send what was typed; words too long for the network become the draft, and it opens."""
-        row = self._reader.conversation(conversation)
+    def _reply(self, conversation: int, item: int, text: str) -> None:
+        """Send what was typed to the words that the alert showed, whatever was said since.
+
+        What cannot be sent becomes the draft, and the conversation opens.
+        """
         words = text.strip()
-        if row is None or not words:
+        if not words:
+            return
+        row, target = self._reader.conversation(conversation), self._reader.item(item)
+        if row is None:
+            title = tr("Alerts", "That conversation is gone")
+            self._notes.show(Note("gone", title, tr("Alerts", "Not sent: {words}", words=words)))
             return
         manifest = self._channels.get(row.channel)
         room = left(words, manifest.text) if manifest else None
-        if self._can(Verb.REPLY, row) and (room is None or room >= 0):
-            self._bridge.submit(Action(Verb.REPLY, row.account, row.last_item, words))
+        able = target is not None and Verb.REPLY not in target.barred
+        if able and self._can(Verb.REPLY, row) and (room is None or room >= 0):
+            self._bridge.submit(Action(Verb.REPLY, row.account, item, words))
         else:
             self._bridge.save_draft(conversation, words)
             self.open_asked.emit((conversation,))
 
-
-def title_of(rows: Sequence[ConversationRow], channels: Mapping[str, Manifest]) -> str:
-    """One person and where ("Aino on Facebook"), or how many wait and how many of them ask."""
-    people = {(row.account, row.author) for row in rows}
-    asking = {(row.account, row.author) for row in rows if row.question}
-    if len(people) == 1:
-        return tr(
-            "Alerts",
-            "{name} on {channel}",
-            name=rows[0].author_name,
-            channel=channel_name(rows[0], channels),
-        )
-    words = tr("Alerts", "%n people are waiting", len(people))
-    if asking:
-        more = tr("Alerts", "%n of them with a question", len(asking))
-        return f"{words}, {more}"
-    return words
-
-
-def body_of(
-    rows: Sequence[ConversationRow],
-    post_words: Callable[[int], str],
-    channels: Mapping[str, Manifest],
-) -> str:
-    """What one person said, or a line for each post with the names of who stands under it."""
-    if len(rows) == 1:
-        return shortened(rows[0].text, 160)
-    groups: dict[tuple[str, int | None], list[ConversationRow]] = {}
-    for row in rows:
-        groups.setdefault((row.channel, row.post), []).append(row)
-    largest = sorted(groups.items(), key=lambda group: -len(group[1]))
-    lines = []
-    for (_, post), inside in largest[:LINES]:
-        about = shortened(post_words(post), 40) if post is not None else ""
-        lines.append(f"{about or channel_name(inside[0], channels)}: {names_of(inside)}")
-    if len(largest) > LINES:
-        lines.append(tr("Alerts", "and %n more posts", len(largest) - LINES))
-    return "\n".join(lines)
-
-
-def names_of(rows: Sequence[ConversationRow], most: int = 3) -> str:
-    """Names as in "Aino, Petra and 2 others", each once, those who said most first."""
-    names = [name for name, _ in Counter(row.author_name for row in rows).most_common()]
-    if len(names) <= most:
-        return ", ".join(names)
-    others = tr("Alerts", "and %n others", len(names) - most + 1)
-    return f"{', '.join(names[: most - 1])} {others}"
-
-
-def channel_name(row: ConversationRow, channels: Mapping[str, Manifest]) -> str:
-    """The network's name as people know it."""
-    manifest = channels.get(row.channel)
-    return manifest.name if manifest else row.channel
-
-
-def shortened(words: str, most: int) -> str:
-    """One line of at most `most` characters, cut at a word."""
-    line = " ".join(words.split())
-    if len(line) <= most:
-        return line
-    cut = line[: most - 1]
-    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[most // 2 :] else cut}…"
-
-
-def _like_words(likeable: int, total: int) -> str:
-    if total == 1:
-        return tr("Alerts", "Like")
-    if likeable == total:
-        return tr("Alerts", "Like all")
-    return tr("Alerts", "Like %n", likeable)
+    def _keep(self) -> None:
+        """Write down who is held, when that has changed."""
+        now_kept = self._held.written()
+        if now_kept != self._kept:
+            self._kept = now_kept
+            self._bridge.set_setting(HELD, now_kept)

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 
 Work = Callable[[], Awaitable[None]]
 PATIENCE = 5.0  # seconds that a daemon may take before we go without it
+MOST = 50  # notes that can still be taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,9 @@ class Notes(QObject):
     def show(self, note: Note) -> None:
         """Show a note; returns at once, and says nothing where it cannot."""
 
+    def withdraw(self, key: str) -> None:
+        """Take back a note that is no longer true."""
+
     def clear(self) -> None:
         """Take back every note that is still shown."""
 
@@ -72,9 +76,14 @@ class DesktopNotes(Notes):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._notifier: DesktopNotifier | None = None
         self._thread: Thread | None = None
+        self._sent: dict[str, str] = {}  # notes by key, as the desktop numbers them
 
     def show(self, note: Note) -> None:
         self._soon(lambda: self._show(note))
+
+    def withdraw(self, key: str) -> None:
+        if self._loop is not None:
+            self._soon(lambda: self._withdraw(key))
 
     def clear(self) -> None:
         if self._loop is not None:
@@ -114,11 +123,16 @@ class DesktopNotes(Notes):
         loop.stop()
 
     async def _show(self, note: Note) -> None:
-        from desktop_notifier import Button, Icon, ReplyField  # noqa: PLC0415 - 60 ms, and rarely
+        from desktop_notifier import (  # noqa: PLC0415 - 60 ms, and rarely
+            Button,
+            Capability,
+            Icon,
+            ReplyField,
+        )
 
         notifier = await self._ready()
         key = note.key
-        await notifier.send(
+        sent = await notifier.send(
             title=note.title,
             message=html.escape(note.body, quote=False) if _marked_up() else note.body,
             icon=Icon(path=self._icon) if self._icon else None,
@@ -134,6 +148,14 @@ class DesktopNotes(Notes):
             on_clicked=self._teller(key, "open"),
             thread=self._name,
         )
+        if note.reply is None or Capability.REPLY_FIELD not in await notifier.get_capabilities():
+            self._sent = {**dict(list(self._sent.items())[-MOST:]), key: sent}
+
+    async def _withdraw(self, key: str) -> None:
+        """A note with a reply field stays: somebody may be typing in it."""
+        sent = self._sent.pop(key, "")
+        if sent and self._notifier is not None:
+            await self._notifier.clear(sent)
 
     def _teller(self, key: str, what: str) -> Callable[[], None]:
         return lambda: self.chosen.emit(key, what, "")

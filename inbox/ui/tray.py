@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, View
 from inbox.ui.alert_times import AlertTimes
-from inbox.ui.alerts import names_of
+from inbox.ui.alert_words import names_of
 from inbox.ui.bridge import Bridge
 from inbox.ui.mark import tray_icon
 from inbox.ui.words import clock, tr

@@ -38,6 +38,20 @@
   <context>
     <name>Alerts</name>
     <message numerus="yes">
+      <source>%n conversations wait in all</source>
+      <translation>
+        <numerusform>%n conversation waits in all</numerusform>
+        <numerusform>%n conversations wait in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new likes, shares or follows</source>
+      <translation>
+        <numerusform>%n new like, share or follow</numerusform>
+        <numerusform>%n new likes, shares or follows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n of them with a question</source>
       <translation>
         <numerusform>%n of them with a question</numerusform>

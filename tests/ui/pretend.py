@@ -22,6 +22,7 @@ from inbox.store.rows import (
     ItemRow,
     Key,
     PostRow,
+    ReactionRow,
     View,
 )
 from inbox.ui.bridge import Bridge
@@ -107,6 +108,14 @@ class Shelf:
         self.posts: dict[int, PostRow] = {}
         self.people: dict[int, AccountRow] = {1: account(1)}
         self.talked_to: list[HostRow] = []
+        self.applause: list[ReactionRow] = []
+        self.crowd = self
+
+    def last_applause(self) -> int:
+        return max((row.id for row in self.applause), default=0)
+
+    def reactions(self, limit: int = 50) -> "Sequence[ReactionRow]":
+        return self.applause[:limit]
 
     def put(self, *rows: ConversationRow) -> frozenset[int]:
         for one in rows:
@@ -122,6 +131,9 @@ class Shelf:
 
     def items(self, conversation: int, limit: int = 500) -> list[ItemRow]:
         return self.said.get(conversation, [])[:limit]
+
+    def item(self, one: int) -> ItemRow | None:
+        return next((i for said in self.said.values() for i in said if i.id == one), None)
 
     def post(self, one: int) -> PostRow | None:
         return self.posts.get(one)

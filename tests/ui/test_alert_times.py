@@ -4,7 +4,14 @@ from datetime import datetime, time
 
 import pytest
 
-from inbox.ui.alert_times import AlertTimes, clock_times, quiet_hours
+from inbox.ui.alert_times import (
+    AT_ONCE,
+    FOR_GOOD,
+    AlertTimes,
+    clock_times,
+    quiet_hours,
+    written,
+)
 
 
 def at(day: int, hour: int, minute: int = 0) -> datetime:
@@ -12,11 +19,27 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 
 
 def due(settings: dict[str, str], now: datetime) -> datetime | None:
-    return AlertTimes.of(settings).due(now)
+    return AlertTimes.of({"alerts_at": AT_ONCE, **settings}).due(now)
 
 
-def test_at_once_when_nothing_is_set() -> None:
+def test_at_once_when_the_owner_wants_it_so() -> None:
     assert due({}, at(23, 12)) == at(23, 12)
+    assert due({"alerts_at": ""}, at(23, 12)) == at(23, 12)
+
+
+def test_three_times_a_day_before_anything_is_chosen() -> None:
+    assert written(AlertTimes.of({}).batches) == "9:00, 12:30, 17:00"
+
+
+def test_a_pause_for_good_ends_with_whoever_ends_it() -> None:
+    settings = {"alerts_paused_until": FOR_GOOD.isoformat(), "quiet_hours": "22:00-7:00"}
+    assert due(settings, at(23, 12)) == FOR_GOOD
+
+
+def test_later_is_the_next_batch_or_an_hour() -> None:
+    assert AlertTimes().later(at(23, 9)) == at(23, 12, 30)
+    assert AlertTimes().later(at(23, 18)) == at(24, 9)
+    assert AlertTimes(batches=()).later(at(23, 9, 10)) == at(23, 10, 10)
 
 
 def test_never_when_alerts_are_off() -> None:

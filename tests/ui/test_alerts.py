@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inbox.core.model import Verb
+from inbox.core.model import Kind, ReactionKind, Verb
 from inbox.core.text import TextRule
 from inbox.store.reader import Reader
-from inbox.store.rows import View
+from inbox.store.rows import ReactionRow, View
 from inbox.ui import words
+from inbox.ui.alert_times import AT_ONCE, FOR_GOOD
 from inbox.ui.alerts import Alerts
+from inbox.ui.held import Held
 from inbox.ui.notes import Note, Notes
 from tests.ui.pretend import BY_ID, NOON, Shelf, account, item, post, pretend, talk
 
@@ -24,21 +26,30 @@ class Board(Notes):
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[Note] = []
+        self.taken_back: list[str] = []
 
     def show(self, note: Note) -> None:
         self.shown.append(note)
+
+    def withdraw(self, key: str) -> None:
+        self.taken_back.append(key)
 
 
 class Desk:
     def __init__(self) -> None:
         self.bridge, self.engine = pretend()
+        self.engine.settings["alerts_at"] = AT_ONCE
         self.shelf = Shelf(self.engine)
         self.board = Board()
         self.now = NOON
         self.front = False
         self.opened: list[tuple[int, ...]] = []
         self.channels = dict(BY_ID)
-        self.alerts = Alerts(
+        self.alerts = self.restarted()
+        self.alerts.open_asked.connect(self.opened.append)
+
+    def restarted(self) -> Alerts:
+        return Alerts(
             self.bridge,
             cast(Reader, self.shelf),
             self.board,
@@ -46,7 +57,6 @@ class Desk:
             in_front=lambda: self.front,
             clock=lambda: self.now,
         )
-        self.alerts.open_asked.connect(self.opened.append)
 
     def came(self, *ids: int) -> None:
         self.alerts.take(frozenset(ids))
@@ -61,6 +71,10 @@ class Desk:
 
     def at(self, hour: int) -> datetime:
         return self.now.astimezone().replace(hour=hour, minute=0)
+
+
+def clap(number: int, name: str, owner: int = 1) -> ReactionRow:
+    return ReactionRow(number, owner, "mastodon", ReactionKind.LIKE, name, "", NOON, None, "")
 
 
 @pytest.fixture
@@ -237,3 +251,233 @@ def test_an_empty_reply_is_no_reply(desk: Desk) -> None:
     desk.came(1)
     desk.press("reply", " \n ")
     assert desk.done() == []
+
+
+def test_a_reply_goes_to_the_words_that_the_alert_showed(desk: Desk) -> None:
+    row = talk(1, "Aino", "Do you have buns?")
+    desk.shelf.put(row)
+    desk.came(1)
+    marcus = item(row, id=11, author=2, author_name="Marcus", text="They do")
+    desk.shelf.said[1].append(marcus)
+    desk.shelf.conversations[1] = replace(row, author_name="Marcus", last_item=11)
+    desk.press("reply", "Yes, Aino")
+    assert desk.done() == [(Verb.REPLY, 10, "Yes, Aino")]
+
+
+def test_an_alert_about_two_people_takes_no_reply(desk: Desk) -> None:
+    desk.shelf.put(talk(1, "Aino"), talk(2, "Marcus"))
+    desk.came(1, 2)
+    assert desk.board.shown[0].reply is None
+    desk.press("reply", "Yes")
+    assert desk.done() == []
+
+
+def test_words_typed_for_what_is_gone_are_shown_again(desk: Desk) -> None:
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    desk.shelf.conversations.clear()
+    desk.press("reply", "Two kinds today")
+    assert desk.done() == []
+    assert "Two kinds today" in desk.board.shown[-1].body
+
+
+def test_words_typed_for_a_comment_that_was_deleted_become_the_draft(desk: Desk) -> None:
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    desk.shelf.said[1].clear()
+    desk.press("reply", "Two kinds today")
+    assert desk.done() == []
+    assert ("draft", 1, "Two kinds today") in desk.engine.asked
+    assert desk.opened == [(1,)]
+
+
+def test_a_like_is_for_the_words_that_the_alert_showed(desk: Desk) -> None:
+    row = talk(1)
+    desk.shelf.put(row)
+    desk.came(1)
+    desk.shelf.said[1].append(item(row, id=11))
+    desk.press("like")
+    assert desk.done() == [(Verb.LIKE, 10, "")]
+
+
+def test_what_was_liked_on_the_phone_is_not_liked_again(desk: Desk) -> None:
+    row = talk(1)
+    desk.shelf.put(row)
+    desk.came(1)
+    desk.shelf.said[1] = [item(row, liked_by_me=True)]
+    desk.press("like")
+    assert desk.done() == []
+
+
+def test_a_new_owner_hears_three_times_a_day(desk: Desk) -> None:
+    del desk.engine.settings["alerts_at"]
+    told: list[str] = []
+    desk.now = desk.at(8)
+    for minute in range(0, 12 * 60, 15):
+        number = minute + 1
+        desk.shelf.put(talk(number))
+        desk.came(number)
+        if len(desk.board.shown) > len(told):
+            told.append(desk.now.astimezone().strftime("%H:%M"))
+        desk.now += timedelta(minutes=15)
+    assert told == ["09:00", "12:30", "17:00"]
+
+
+def test_a_batch_that_was_slept_through_comes_on_waking(desk: Desk) -> None:
+    desk.engine.settings["alerts_at"] = "9:00"
+    desk.now = desk.at(8)
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    assert desk.board.shown == []
+    desk.now = desk.at(14)
+    desk.alerts.look()
+    assert len(desk.board.shown) == 1
+
+
+def test_what_is_urgent_does_not_wait_for_the_batch(desk: Desk) -> None:
+    desk.engine.settings["alerts_at"] = "9:00"
+    desk.shelf.put(
+        talk(1, "Aino"),
+        talk(2, "Sam", urgent=True),
+        talk(3, "Eva", kind=Kind.REVIEW, stars=1),
+        talk(4, "Liisa", kind=Kind.REVIEW, stars=4),
+    )
+    desk.now = desk.at(14)
+    desk.came(1, 2, 3, 4)
+    assert desk.board.shown[0].title == "2 people are waiting"
+    assert "4 conversations wait in all" in desk.board.shown[0].body
+    desk.now = desk.at(9) + timedelta(days=1)
+    desk.alerts.look()
+    assert desk.board.shown[1].title == "2 people are waiting"
+
+
+def test_urgent_waits_too_where_the_owner_wants_it(desk: Desk) -> None:
+    desk.engine.settings |= {"alerts_at": "9:00", "alerts_urgent": "off"}
+    desk.now = desk.at(14)
+    desk.shelf.put(talk(1, urgent=True))
+    desk.came(1)
+    assert desk.board.shown == []
+
+
+def test_urgent_wakes_nobody_unless_it_may(desk: Desk) -> None:
+    desk.engine.settings |= {"alerts_at": "9:00", "quiet_hours": "20:00-8:00"}
+    desk.now = desk.at(23)
+    desk.shelf.put(talk(1, urgent=True))
+    desk.came(1)
+    assert desk.board.shown == []
+    desk.engine.settings["alerts_urgent_quiet"] = "on"
+    desk.alerts.look()
+    assert len(desk.board.shown) == 1
+
+
+def test_a_pause_holds_back_what_is_urgent_as_well(desk: Desk) -> None:
+    desk.engine.settings |= {"alerts_paused_until": FOR_GOOD.isoformat()}
+    desk.shelf.put(talk(1, urgent=True))
+    desk.came(1)
+    assert desk.board.shown == []
+    desk.engine.settings["alerts_paused_until"] = ""
+    desk.alerts.look()
+    assert len(desk.board.shown) == 1
+
+
+def test_later_comes_back_with_the_next_batch(desk: Desk) -> None:
+    desk.engine.settings["alerts_at"] = "9:00,12:30,17:00"
+    desk.now = desk.at(9)
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    desk.press("later")
+    desk.now += timedelta(hours=3, minutes=29)
+    desk.alerts.look()
+    assert len(desk.board.shown) == 1
+    desk.now += timedelta(minutes=1)
+    desk.alerts.look()
+    assert len(desk.board.shown) == 2
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("alerts_accounts_off", "2"),
+        ("alerts_kinds_off", "mention"),
+        ("alerts_classes_off", "thanks"),
+    ],
+)
+def test_what_the_owner_does_not_want_to_hear_of_is_not_told(
+    desk: Desk, setting: str, value: str
+) -> None:
+    desk.engine.settings[setting] = value
+    desk.shelf.people[2] = account(2)
+    desk.shelf.put(
+        talk(1, "Aino"),
+        talk(2, "Marcus", account=2, kind=Kind.MENTION, thanks=True),
+        talk(3, "Sam", thanks=True, question=True, account=1),
+    )
+    desk.came(1, 2, 3)
+    assert desk.board.shown[0].title == "2 people are waiting, 1 of them with a question"
+
+
+def test_spam_is_not_told_unless_the_owner_wants_it(desk: Desk) -> None:
+    desk.shelf.put(talk(1, spam=True))
+    desk.came(1)
+    assert desk.board.shown == []
+    desk.engine.settings["alerts_classes_off"] = ""
+    desk.came(1)
+    assert len(desk.board.shown) == 1
+
+
+def test_applause_is_told_with_the_rest_once_it_is_wanted(desk: Desk) -> None:
+    desk.shelf.applause = [clap(2, "Petra"), clap(1, "Aino")]
+    desk.bridge.reactions_changed.emit(1)
+    desk.alerts.look()
+    assert desk.board.shown == []
+    desk.engine.settings["alerts_kinds_off"] = ""
+    desk.alerts.look()
+    assert desk.board.shown[0].title == "2 new likes, shares or follows"
+    assert desk.board.shown[0].body == "Applause: Petra, Aino"
+    desk.shelf.applause.insert(0, clap(3, "Sam"))
+    desk.bridge.reactions_changed.emit(1)
+    desk.shelf.put(talk(1, "Marcus", "Lovely"))
+    desk.came(1)
+    assert desk.board.shown[1].body.splitlines() == ["Lovely", "Applause: Sam"]
+
+
+def test_the_applause_of_a_first_read_is_no_news(desk: Desk) -> None:
+    desk.engine.settings["alerts_kinds_off"] = ""
+    desk.shelf.people[2] = account(2, first_read_done=False)
+    desk.shelf.applause = [clap(1, "Aino", 2)]
+    desk.bridge.reactions_changed.emit(2)
+    desk.shelf.applause.insert(0, clap(2, "Petra", 1))
+    desk.bridge.reactions_changed.emit(1)
+    desk.alerts.look()
+    assert desk.board.shown[0].body == "Applause: Petra"
+
+
+def test_who_is_held_is_held_over_a_restart(desk: Desk) -> None:
+    desk.engine.settings["alerts_at"] = "9:00"
+    desk.now = desk.at(14)
+    desk.shelf.put(talk(1, "Aino"), talk(2, "Marcus"))
+    desk.came(1, 2)
+    again = Desk()
+    again.engine.settings |= desk.engine.settings
+    again.shelf.put(talk(1, "Aino"), talk(2, "Marcus", view=View.DONE))
+    later = again.restarted()
+    again.now = again.at(9) + timedelta(days=1)
+    later.look()
+    assert again.board.shown[0].title == "Aino on Mastodon"
+
+
+@pytest.mark.parametrize("kept", ["?", "[1]", '[["a", 1, 2]]', "[[1, 1e99, 0]]", "{}", "7"])
+def test_a_damaged_list_of_who_is_held_is_an_empty_one(kept: str) -> None:
+    assert len(Held(kept)) == 0
+
+
+def test_an_alert_goes_when_nobody_in_it_waits_any_more(desk: Desk) -> None:
+    first, second = talk(1), talk(2)
+    desk.shelf.put(first, second)
+    desk.came(1, 2)
+    desk.shelf.put(replace(first, view=View.DONE))
+    desk.bridge.conversations_changed.emit(frozenset({1}))
+    assert desk.board.taken_back == []
+    desk.shelf.put(replace(second, view=View.DONE))
+    desk.bridge.conversations_changed.emit(frozenset({2}))
+    assert desk.board.taken_back == [desk.board.shown[0].key]
