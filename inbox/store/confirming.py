@@ -70,16 +70,21 @@ class Confirming(Overlay, Removal):
         if read is not None and read["mine"]:  # a read was faster: that one stays
             self._remove_items([draft["id"]])
             self._write(
-                "UPDATE item SET extra = json_patch(extra, ?) WHERE id = ?", extra, read["id"]
+                "UPDATE item SET extra = json_patch(extra, ?), settled_at = ? WHERE id = ?",
+                *(extra, us(self._clock()), read["id"]),
+            )
+            self._write("UPDATE promise SET item = ? WHERE item = ?", read["id"], draft["id"])
+            self._write(
+                "UPDATE promise SET own_upto = MAX(own_upto, ?1) WHERE item = ?1", read["id"]
             )
             return
         if read is not None or not remote_id:  # a network that gives replies no id of their own
             remote_id = f"{remote_id}#reply-{row['id']}"
         self._write(
             "UPDATE item SET remote_id = ?, url = ?, standing = ?, extra = ?, state = '',"
-            " action = '', settled_at = ? WHERE id = ?",
+            " action = '', settled_at = ?, at = MAX(at, ?) WHERE id = ?",
             *(remote_id, whole(outcome.url), outcome.standing.value, extra),
-            *(us(self._clock()), draft["id"]),
+            *(us(self._clock()), row["later"] or 0, draft["id"]),
         )
         self._write(
             "UPDATE account SET counted_here = counted_here + 1 WHERE id = ?", row["account"]

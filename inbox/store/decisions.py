@@ -6,22 +6,26 @@ from datetime import datetime
 from inbox.store.people import whole
 from inbox.store.rows import Before
 from inbox.store.settle import Settling
+from inbox.store.summary import Promise
 from inbox.store.times import us, when_or_none
 
 _MARKS = """
 SELECT id, done_upto, reopened, snoozed_until, snoozed_upto FROM conversation
 WHERE id = ? AND view <> 'empty'
 """
+_OWED = "SELECT due, made_at, item, own_upto, upto, came, note FROM promise WHERE conversation = ?"
+_TAKEN_UP = "UPDATE promise SET came = 1 WHERE conversation = ?1"
 
 
 class Decisions(Settling):
     def done(self, ids: Iterable[int], now: datetime) -> list[Before]:
         """These need no answer. What is said later waits again, however late it is read."""
-        del now  # what counts is which words were known
         return self._decide(
             ids,
             "UPDATE conversation SET done_upto = MAX(done_upto, CASE WHEN last_item THEN at ELSE 0"
-            " END), reopened = 0, snoozed_until = NULL WHERE id = ?1",
+            " END), reopened = 0, snoozed_until = NULL, done_at = ?2 WHERE id = ?1",
+            us(now),
+            promise="DELETE FROM promise WHERE conversation = ?1",
         )
 
     def reopen(self, ids: Iterable[int]) -> list[Before]:
@@ -30,6 +34,7 @@ class Decisions(Settling):
             ids,
             "UPDATE conversation SET done_upto = 0, reopened = 1, snoozed_until = NULL"
             " WHERE id = ?1",
+            promise=_TAKEN_UP,
         )
 
     def snooze(self, ids: Iterable[int], until: datetime) -> list[Before]:
@@ -39,19 +44,34 @@ class Decisions(Settling):
             "UPDATE conversation SET reopened = MAX(reopened, waiting_since IS NULL),"
             " snoozed_until = ?2, snoozed_upto = at WHERE id = ?1 AND last_item",
             us(until),
+            promise=_TAKEN_UP,
         )
 
-    def _decide(self, ids: Iterable[int], sql: str, *values: object) -> list[Before]:
+    def _decide(
+        self, ids: Iterable[int], sql: str, *values: object, promise: str = ""
+    ) -> list[Before]:
+        """``promise`` is what the decision means for an answer that is owed."""
         found = []
         with self.transaction():
             for conversation in dict.fromkeys(ids):
-                row = self._one(_MARKS, conversation)
-                if row is None:
+                before = self._marks(conversation)
+                if before is None:
                     continue  # it vanished while the owner was deciding
                 self._write(sql, conversation, *values)
-                found.append(Before(row[0], row[1], bool(row[2]), row[3], row[4]))
+                self._write("DELETE FROM done_by_rule WHERE conversation = ?", conversation)
+                if promise:
+                    self._write(promise, conversation)
+                found.append(before)
             self._settle([before.conversation for before in found])
         return found
+
+    def _marks(self, conversation: int) -> Before | None:
+        row = self._one(_MARKS, conversation)
+        if row is None:
+            return None
+        owed = self._one(_OWED, conversation)
+        kept = None if owed is None else Promise(*tuple(owed))
+        return Before(row[0], row[1], bool(row[2]), row[3], row[4], kept)
 
     def restore(self, conversation: int, before: Before) -> None:
         """Undo a decision."""
@@ -62,12 +82,21 @@ class Decisions(Settling):
                 *(before.done_upto, int(before.reopened), before.snoozed_until),
                 *(before.snoozed_upto, conversation),
             )
-            if there:
-                self._settle([conversation])
+            if not there:
+                return
+            self._write("DELETE FROM promise WHERE conversation = ?", conversation)
+            if before.owed is not None:
+                self._write(
+                    "INSERT INTO promise (conversation, due, made_at, item, own_upto, upto, came,"
+                    " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    *(conversation, *before.owed),
+                )
+            self._settle([conversation])
 
     def wake(self, now: datetime) -> list[int]:
         """End the snoozes whose time has come; answers these conversations."""
         with self.transaction():
+            self._write("UPDATE promise SET came = 1 WHERE due <= ? AND NOT came", us(now))
             rows = self._all("SELECT id FROM conversation WHERE snoozed_until <= ?", us(now))
             ids = [row[0] for row in rows]
             self._many(

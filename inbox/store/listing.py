@@ -1,5 +1,6 @@
 """Rows of the file made into what the screen shows."""
 
+import json
 import sqlite3
 
 from inbox.core.model import Kind, ReactionKind, Standing
@@ -23,7 +24,7 @@ def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
     (id_, account, channel, remote_id, kind, post, author, name, avatar, text, at,
      waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
      trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent,
-     why) = row  # fmt: skip
+     why, labels, suggests_hiding, promised, note, goes_out) = row  # fmt: skip
     return ConversationRow(
         id_,
         account,
@@ -56,6 +57,11 @@ def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
         bool(spam),
         bool(urgent),
         why,
+        tuple(json.loads(labels)) if labels else (),
+        suggests_hiding,
+        when_or_none(promised),
+        note or "",
+        when_or_none(goes_out),
     )
 
 
@@ -85,6 +91,7 @@ def item(row: sqlite3.Row) -> ItemRow:
         state=row["state"],
         action=row["action"],
         error=row["error"],
+        later=when_or_none(row["later"]),
     )
 
 

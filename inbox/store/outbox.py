@@ -16,13 +16,16 @@ from inbox.store.times import us, us_or_none, when
 _COLUMNS = shapes.ACTION_COLUMNS
 
 # The oldest due one; nothing overtakes an earlier wish for the same item (a like, then its
-# taking back), except that replies and the rest do not hold each other up. A reply that failed
-# or whose fate is unknown holds up the later ones in its conversation.
+# taking back), except that replies and the rest do not hold each other up, and that what the
+# owner put off holds up nothing before its time. A reply that failed or whose fate is unknown
+# holds up the later ones in its conversation.
 _NEXT = f"""
 SELECT {_COLUMNS} FROM outbox o
-WHERE account = ? AND state = 'queued' AND not_before <= ? AND NOT EXISTS (
+WHERE account = ?1 AND state = 'queued' AND not_before <= ?2 AND COALESCE(later, 0) <= ?2
+AND NOT EXISTS (
     SELECT 1 FROM outbox e WHERE e.item = o.item AND e.seq < o.seq
-    AND e.state IN ('queued', 'sending', 'unsure') AND (e.verb = 'reply') = (o.verb = 'reply'))
+    AND e.state IN ('queued', 'sending', 'unsure') AND (e.verb = 'reply') = (o.verb = 'reply')
+    AND NOT (e.state = 'queued' AND COALESCE(e.later, 0) > ?2))
 AND NOT (o.verb = 'reply' AND EXISTS (
     SELECT 1 FROM outbox e WHERE e.conversation = o.conversation AND e.seq < o.seq
     AND e.verb = 'reply' AND e.state IN ('failed', 'unsure')))
@@ -42,10 +45,16 @@ class Outbox(Confirming):
             at += 1
         return at
 
-    def queue(self, action: Action, not_before: datetime | None = None) -> int:
+    def queue(
+        self,
+        action: Action,
+        not_before: datetime | None = None,
+        *,
+        later: datetime | None = None,
+    ) -> int:
         """Keep the wish and show it: one transaction. Answers the conversation.
 
-        Raises Missing when the item is gone, StoreError when the verb cannot be meant for it.
+        ``later``: when it is to go out, by the owner's choice. Raises Missing when the item is gone, StoreError when the verb cannot be meant for it.
         The same action queued again changes nothing.
         """
         with self.transaction():
@@ -63,9 +72,10 @@ class Outbox(Confirming):
             net = self._net(action.item)
             self._write(
                 "INSERT INTO outbox (id, account, conversation, item, verb, text, at, not_before,"
-                " reopened) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " later, reopened) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 *(action.id, action.account, conversation, action.item, action.verb.value),
-                *(whole(action.text), us(action.at), us_or_none(not_before) or 0, reopened),
+                *(whole(action.text), us(later or action.at)),
+                *(us_or_none(later or not_before) or 0, us_or_none(later), reopened),
             )
             if action.verb is Verb.REPLY:
                 self._show_reply(action, conversation)
@@ -106,7 +116,9 @@ class Outbox(Confirming):
     def next_due(self, account: int) -> datetime | None:
         """When the earliest queued action is due."""
         row = self._must(
-            "SELECT MIN(not_before) FROM outbox WHERE account = ? AND state = 'queued'", account
+            "SELECT MIN(MAX(not_before, COALESCE(later, 0))) FROM outbox"
+            " WHERE account = ? AND state = 'queued'",
+            account,
         )
         return None if row[0] is None else when(row[0])
 
@@ -213,6 +225,8 @@ class Outbox(Confirming):
         drafts = self._all(
             "SELECT id FROM item WHERE account = ? AND remote_id = ?", row["account"], row["id"]
         )
+        for draft in drafts:  # what was promised in these words was never said
+            self._write("DELETE FROM promise WHERE item = ?", draft[0])
         self._remove_items([draft[0] for draft in drafts])
         if self._one("SELECT 1 FROM conversation WHERE id = ?", row["conversation"]) is None:
             return

@@ -5,8 +5,12 @@ from inbox.store import shapes
 _ROW = """
 SELECT id, account, channel, remote_id, kind, post, author, author_name, author_avatar, text, at,
        waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
-       trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent, why
-FROM conversation
+       trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent, why,
+       labels, suggests_hiding,
+       CASE WHEN view <> 'done' THEN (SELECT due FROM promise p WHERE p.conversation = c.id) END,
+       CASE WHEN view <> 'done' THEN (SELECT note FROM promise p WHERE p.conversation = c.id) END,
+       (SELECT MIN(later) FROM outbox o WHERE o.conversation = c.id AND o.state = 'queued')
+FROM conversation c
 """
 _AFTER = "(at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit"
 _KEYS = "SELECT at, id FROM conversation"
@@ -36,7 +40,8 @@ SELECT i.id, i.conversation, i.remote_id, i.parent, i.kind, i.author, a.name AS 
        a.handle AS author_handle, a.avatar_url AS author_avatar, i.text, i.at, i.edited_at, i.url,
        i.mine, i.liked_by_me, i.likes, i.stars, i.standing, i.language, i.pictures, i.barred,
        COALESCE(o.state, '') AS state, COALESCE(o.id, '') AS action,
-       COALESCE(o.error, '') AS error
+       COALESCE(o.error, '') AS error,
+       CASE WHEN o.state = 'queued' THEN o.later END AS later
 FROM item i JOIN author a ON a.id = i.author
 LEFT JOIN outbox o ON o.id = CASE WHEN i.action <> '' THEN i.action ELSE (
     SELECT id FROM outbox WHERE item = i.id AND verb <> 'reply'
@@ -152,6 +157,14 @@ REACTION_LAST = "SELECT MAX(id) FROM reaction"
 SPAN_ITEMS = """
 SELECT conversation, account, at, mine, author, standing FROM item
 WHERE search_id >= :from AND search_id < :at AND state = '' ORDER BY search_id DESC LIMIT :limit
+"""
+HABIT_ITEMS = """
+SELECT conversation, at, mine, standing, liked_by_me, settled_at FROM item
+WHERE search_id >= :from AND state = '' ORDER BY search_id DESC LIMIT :limit
+"""
+HABIT_DECIDED = """
+SELECT id, done_upto, done_at, snoozed_until FROM conversation
+WHERE id IN (SELECT value FROM json_each(:ids))
 """
 SPAN_COUNT = """
 SELECT COUNT(*) FROM conversation

@@ -4,7 +4,9 @@ import heapq
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ from inbox.store import listing, queries, shapes
 from inbox.store.crowd import Crowd
 from inbox.store.database import connect, plain_words
 from inbox.store.dialogue import Dialogue, dialogue
+from inbox.store.figures import Stats, Taken, Week
+from inbox.store.habit import Goal, Habit, habit
 from inbox.store.persons import Acquaintances
 from inbox.store.routine import last_session, taken, under_way, week
 from inbox.store.rows import (
@@ -26,14 +30,12 @@ from inbox.store.rows import (
     PostRow,
     ReactionRow,
     SessionRow,
-    Stats,
-    Taken,
     View,
-    Week,
 )
 from inbox.store.search import Search
+from inbox.store.shelf import Shelf
 from inbox.store.statistics import stats
-from inbox.store.times import when
+from inbox.store.times import us, when
 
 # Named here: in the class, `list` is the method.
 Items = list[ItemRow]
@@ -41,6 +43,7 @@ Actions = list[ActionRow]
 Reactions = list[ReactionRow]
 Hosts = list[HostRow]
 Conversations = list[ConversationRow]
+Ids = list[tuple[int, int]]
 
 _TOP = Key(2**62, 2**62)  # above every row
 _VIEWS = (View.WAITING, View.SNOOZED, View.DONE)
@@ -53,6 +56,7 @@ class Reader:
         self._db = connect(path, read_only=True)
         self._search = Search(self._db)
         self.crowd = Crowd(self._all)
+        self.shelf = Shelf(self._all)
         self.acquaintances = Acquaintances(self._all, self.crowd)
 
     def close(self) -> None:
@@ -76,6 +80,8 @@ class Reader:
 
     def counts(self, filter: Filter = Filter()) -> dict[View, int]:  # noqa: A002, B008
         """How many conversations each view holds: kept counters, whatever the size."""
+        if filter.label is not None:
+            return self.shelf.counts(filter)
         counted = dict.fromkeys(View, 0)
         for account in self._accounts(filter) or [0]:
             for view, kind, n in self._all(queries.COUNTS, account=account):
@@ -101,6 +107,8 @@ class Reader:
     ) -> Conversations:
         """One page of a view, newest words first; ``after`` is the last row's `key`."""
         after = after or _TOP
+        if filter.label is not None:
+            return self.rows(self.shelf.page(view, filter, after, limit))
         views = _VIEWS if view is View.ALL else (view,)
         accounts: list[int | None] = [*self._accounts(filter)] or [None]
         streams = [
@@ -157,12 +165,43 @@ class Reader:
 
         Finds what was said, by whom, and what stands under a post with the words. Each row's
         `key` is where the search goes on. Whatever is typed, nothing is raised for it.
+        `label:name` keeps those that carry a label.
         """
+        words, labels = self.shelf.parted(words)
+        if filter.label is not None:
+            labels = frozenset({filter.label}) & (labels or {filter.label})
+        if not words and labels is not None:
+            return self._labelled(labels, filter, after or _TOP, limit)
         accounts = frozenset(self._accounts(filter))
-        hits = self._search.page(words, accounts, filter.kind, after or _TOP, limit)
+        keep = None if labels is None else partial(self.shelf.carries, labels=labels)
+        hits = self._search.page(words, accounts, filter.kind, after or _TOP, limit, keep=keep)
         ids = json.dumps([key.id for key in hits])
         found = {row[0]: row for row in self._all(queries.ROWS_BY_ID, ids=ids)}
         return [listing.conversation(found[k.id], k) for k in hits if k.id in found]
+
+    def _labelled(
+        self,
+        labels: frozenset[int],
+        filter: Filter,  # noqa: A002
+        after: Key,
+        limit: int,
+    ) -> Conversations:
+        pages = [
+            self.list(View.ALL, replace(filter, label=label), after, limit) for label in labels
+        ]
+        rows = {row.id: row for page in pages for row in page}
+        return sorted(rows.values(), key=lambda r: (r.key.at, r.key.id), reverse=True)[:limit]
+
+    def ids(self, view: View, filter: Filter, limit: int) -> Ids:  # noqa: A002
+        """(number, time of the newest words) of the newest conversations of a view."""
+        found, after = [], None
+        while len(found) < limit:
+            rows = self.list(view, filter, after, min(500, limit - len(found)))
+            if not rows:
+                break
+            found += [(row.id, us(row.at)) for row in rows]
+            after = rows[-1].key
+        return found
 
     def outbox(self) -> Actions:
         return [shapes.action_row(row) for row in self._all(queries.OUTBOX)]
@@ -208,6 +247,10 @@ class Reader:
     def week(self, since: datetime) -> Week:
         """What the sessions since then came to."""
         return week(self._all, since)
+
+    def habit(self, goal: Goal, now: datetime | None = None, weeks: int = 1) -> Habit:
+        """This week's days towards the goal, and the streak over ``weeks`` weeks."""
+        return habit(self._all, goal, now or datetime.now(UTC), weeks)
 
     def dialogue(self, days: int, now: datetime | None = None) -> Dialogue:
         """The figures of the last `days` days beside those before, by week and by account."""

@@ -1,10 +1,11 @@
 """What the reader hands out: frozen rows, ready to be shown. Times are aware (UTC) datetimes."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from inbox.core.model import Kind, Picture, PollOption, ReactionKind, Standing, Verb
+from inbox.store.summary import Promise
 
 
 class View(StrEnum):
@@ -35,6 +36,7 @@ class Filter:
     account: int | None = None
     kind: Kind | None = None
     channel: str | None = None
+    label: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,11 @@ class ConversationRow:
     spam: bool = False
     urgent: bool = False
     why: str = ""  # what it is taken for and why: see core.verdict.reasons
+    labels: tuple[int, ...] = ()
+    suggests_hiding: int = 0  # the rule that does, 0 for none
+    promised: datetime | None = None  # until when an answer is owed here
+    promise_note: str = ""
+    goes_out: datetime | None = None  # when the next reply of ours leaves that was put off
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,7 @@ class ItemRow:
     state: str  # "" (on the network) or an actions.State
     action: str  # the outbox action this shows, "" when none
     error: str
+    later: datetime | None = None  # when it is to go out, by the owner's choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +214,7 @@ class ActionRow:
     error: str
     at: datetime
     not_before: datetime | None
+    later: datetime | None = None  # when it is to go out, by the owner's choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,23 +249,7 @@ class Before:
     reopened: bool
     snoozed_until: int | None
     snoozed_upto: int
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    """Dialogue figures of the last `days` days, over the conversations last spoken in then."""
-
-    days: int
-    since: datetime
-    said: int  # things that others said
-    people: int
-    replies: int  # of ours
-    likes: int  # of theirs that we liked
-    conversations: int
-    answered: int  # of these, how many do not wait
-    reactions: int
-    waiting: int  # now, of any age
-    median_answer: timedelta | None  # from somebody's words to our next reply
+    owed: Promise | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,19 +271,3 @@ class SessionRow:
     started_at: datetime
     ended_at: datetime | None
     cards: tuple[SessionCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """How long the owner's last answers of one sort took: how many, and milliseconds in all."""
-
-    count: int = 0
-    milliseconds: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """What the sessions since a moment came to: people with a reply or a like, and days."""
-
-    answered: int = 0
-    days: int = 0

@@ -2,7 +2,7 @@
 
 import heapq
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from inbox.core.model import Kind
@@ -18,9 +18,19 @@ class Search:
         self._db = db
 
     def page(
-        self, typed: str, accounts: frozenset[int], kind: Kind | None, after: Key, limit: int
+        self,
+        typed: str,
+        accounts: frozenset[int],
+        kind: Kind | None,
+        after: Key,
+        limit: int,
+        *,
+        keep: Callable[[int], bool] | None = None,
     ) -> list[Key]:
-        """Keys (when the find was said, conversation) of at most `limit` conversations."""
+        """Keys (when the find was said, conversation) of at most `limit` conversations.
+
+        ``keep`` tells of a conversation whether it may be found.
+        """
         query = words.query(typed)
         if not query:
             return []
@@ -34,6 +44,8 @@ class Search:
                 if (accounts and account not in accounts) or kind not in {None, of}:
                     continue
                 shown.add(conversation)
+                if keep is not None and not keep(conversation):
+                    continue
                 if not first and self._found_before(query, conversation, at, after):
                     continue
                 found.append(Key(at, conversation))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from inbox.core.verdict import Label
 from inbox.core.verdict import Said as Words
-from inbox.store.summary import Marks, Said, Summary, summarise
+from inbox.store.summary import Marks, Promise, Said, Summary, summarise
 from inbox.store.verdicts import Classes, Verdicts, at_a_glance
 
 _TEXT = 300  # characters of the last words that a row keeps
@@ -27,6 +27,10 @@ WHERE i.id IN (SELECT value FROM json_each(?))
 _HELD = """
 SELECT id, account, view, kind, done_upto, reopened, snoozed_until, snoozed_upto, post
 FROM conversation WHERE id IN (SELECT value FROM json_each(?))
+"""
+_PROMISES = """
+SELECT conversation, due, made_at, item, own_upto, upto, came FROM promise
+WHERE conversation IN (SELECT value FROM json_each(?))
 """
 _TROUBLE = """
 SELECT conversation, MIN(state) FROM outbox
@@ -118,6 +122,10 @@ class Settling(Verdicts):
             for c, said in items.items()
         }
         self._write_rows(summaries, fresh, told, listed)
+        self._many(
+            "DELETE FROM promise WHERE conversation = ?",
+            [(c,) for c, summary in summaries.items() if summary.kept],
+        )
         counts: Counter[tuple[int, str, str]] = Counter()
         for row in held.values():
             counts[row.account, row.view, row.kind] -= 1
@@ -136,8 +144,9 @@ class Settling(Verdicts):
         return items
 
     def _held(self, listed: str) -> dict[int, Held]:
+        owed = {row[0]: Promise(*tuple(row)[1:]) for row in self._all(_PROMISES, listed)}
         return {
-            row[0]: Held(row[1], row[2], row[3], Marks(*tuple(row)[4:8]), row[8])
+            row[0]: Held(row[1], row[2], row[3], Marks(*tuple(row)[4:8], owed.get(row[0])), row[8])
             for row in self._all(_HELD, listed)
         }
 

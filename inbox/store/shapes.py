@@ -36,7 +36,7 @@ FROM item i JOIN author a ON a.id = i.author WHERE i.conversation = ? ORDER BY i
 ITEM_AS_READ = ITEMS_AS_READ.replace("i.conversation = ? ORDER BY i.at, i.id", "i.id = ?")
 
 ACTION_COLUMNS = (
-    "id, account, conversation, item, verb, text, state, attempts, error, at, not_before"
+    "id, account, conversation, item, verb, text, state, attempts, error, at, not_before, later"
 )
 
 
@@ -146,6 +146,7 @@ def action_row(row: sqlite3.Row) -> ActionRow:
         error=row["error"],
         at=when(row["at"]),
         not_before=when(row["not_before"]) if row["not_before"] else None,
+        later=when_or_none(row["later"]),
     )
 
 

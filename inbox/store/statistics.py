@@ -7,7 +7,7 @@ from statistics import median
 from typing import Any
 
 from inbox.store import queries
-from inbox.store.rows import Stats
+from inbox.store.figures import Stats
 from inbox.store.summary import SHOWN
 from inbox.store.times import us
 

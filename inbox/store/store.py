@@ -1,9 +1,9 @@
 """Every write the app makes. One Store, one connection, one thread: the engine's.
 
 What it can do is told by its parts: Pages (what a read brought), Outbox (what the owner wants
-done), Ledger (accounts), Decisions (what no network hears of), Judging (what words are),
-Persons, Sessions and Removal. Every public method is one transaction, and raises StoreError
-with words for a person when the disk says no.
+done) with PutOff and Promises, Ledger (accounts), Decisions (what no network hears of), Labels, Rules, Judging (what
+words are), Persons, Sessions and Removal. Every public method is one transaction, and raises
+StoreError with words for a person when the disk says no.
 """
 
 import sqlite3
@@ -15,6 +15,8 @@ from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
 from inbox.store.pages import Pages
 from inbox.store.persons import Persons
+from inbox.store.promises import Promises
+from inbox.store.put_off import PutOff
 from inbox.store.rows import Before, Saved
 from inbox.store.sessions import Sessions
 from inbox.store.verdicts import Corrected
@@ -22,7 +24,7 @@ from inbox.store.verdicts import Corrected
 __all__ = ["Before", "Corrected", "Saved", "Store"]
 
 
-class Store(Persons, Pages, Outbox, Ledger, Decisions, Judging, Sessions):
+class Store(PutOff, Promises, Persons, Pages, Outbox, Ledger, Decisions, Judging, Sessions):
     def close(self) -> None:
         """Close the file and mark it as closed well, so that the next start need not check it."""
         try:

@@ -20,6 +20,23 @@ class Said(NamedTuple):
     state: str
 
 
+class Promise(NamedTuple):
+    """An answer that the owner owes.
+
+    ``item`` is our own words that promised it (0: none did), ``own_upto`` our newest item known
+    then, ``upto`` when somebody else's newest words were said; ``came``: its time has come, or
+    the owner took it up before.
+    """
+
+    due: int
+    made_at: int
+    item: int
+    own_upto: int
+    upto: int
+    came: int
+    note: str = ""  # what the owner must find out
+
+
 class Marks(NamedTuple):
     """What the owner decided about a conversation.
 
@@ -31,6 +48,7 @@ class Marks(NamedTuple):
     reopened: int = 0
     snoozed_until: int | None = None
     snoozed_upto: int = 0
+    promise: Promise | None = None
 
 
 class Summary(NamedTuple):
@@ -46,13 +64,15 @@ class Summary(NamedTuple):
     held: bool
     liked: bool
     snoozed_until: int | None
+    kept: bool = False  # what was promised has been said, on the network
 
 
 def summarise(items: Sequence[Said], marks: Marks) -> Summary:
     """The row of a conversation with these items, oldest first (at least one).
 
     It waits when somebody else said something visible after the last reply, like or done of
-    ours. Our own words alone never wait.
+    ours, or when an answer is owed: that one is hidden until its time, or until somebody says
+    something new. Our own words alone never wait.
     """
     others = [i for i in items if not i.mine and i.standing in SHOWN]
     own = [i.at for i in items if i.mine and i.state != "failed" and i.standing in ANSWERING]
@@ -64,9 +84,15 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
         )  # fmt: skip
     newest = others[-1]
     open_since = _open_since(others, max(answered or 0, marks.done_upto))
-    if open_since is None and marks.reopened:
+    owed = marks.promise
+    keeping = [] if owed is None else _keeping(items, owed)
+    if keeping:
+        owed = None
+    if open_since is None and (marks.reopened or owed):
         open_since = newest.at
     until = marks.snoozed_until if newest.at <= marks.snoozed_upto else None
+    if owed is not None and _hidden(items, owed, newest):
+        until = owed.due
     if open_since is None:
         view, until = "done", None
     else:
@@ -82,7 +108,30 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
         held=newest.standing == Standing.HELD.value,
         liked=bool(newest.liked),
         snoozed_until=until,
+        kept=any(not item.state for item in keeping),
     )
+
+
+def _keeping(items: Sequence[Said], promise: Promise) -> list[Said]:
+    """Our later words, sent or on their way; none while the promise itself is on its way."""
+    spoken = next((i for i in items if i.id == promise.item), None)
+    if spoken is not None and spoken.state not in {"", "failed"}:
+        return []  # what a read brings meanwhile may be that very promise
+    return [
+        i
+        for i in items
+        if i.mine
+        and i.id > promise.own_upto
+        and i.at > promise.made_at
+        and i.state != "failed"
+        and i.standing in ANSWERING
+    ]
+
+
+def _hidden(items: Sequence[Said], promise: Promise, newest: Said) -> bool:
+    """Whether an owed answer is out of sight; not when the words that promised it failed."""
+    failed = any(i.id == promise.item and i.state == "failed" for i in items)
+    return not promise.came and not failed and newest.at <= promise.upto
 
 
 def _open_since(others: Sequence[Said], answered: int) -> int | None:

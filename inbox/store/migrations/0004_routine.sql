@@ -12,16 +12,22 @@ CREATE TABLE saved_reply (
     UNIQUE (folder, name)
 ) STRICT;
 
+-- When it was put to done, for the weekly goal; NULL: nobody knows.
+ALTER TABLE conversation ADD COLUMN done_at INTEGER;
+
 -- A reply that goes out at a time of the owner's choosing.
 ALTER TABLE outbox ADD COLUMN later INTEGER;
 
--- An answer that the owner owes: it comes back at `due`, unless a reply after `item` kept it.
+-- An answer that the owner owes: it comes back at `due`, unless a later reply kept it.
 CREATE TABLE promise (
     conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
     due INTEGER NOT NULL,
     made_at INTEGER NOT NULL,
-    item INTEGER NOT NULL DEFAULT 0,  -- our own words that promised it, 0 when none did
-    note TEXT NOT NULL DEFAULT ''
+    item INTEGER NOT NULL DEFAULT 0,      -- our own words that promised it, 0 when none did
+    note TEXT NOT NULL DEFAULT '',        -- what the owner must find out
+    own_upto INTEGER NOT NULL DEFAULT 0,  -- our newest words known then, by their number
+    upto INTEGER NOT NULL DEFAULT 0,      -- when the newest words of somebody else were said
+    came INTEGER NOT NULL DEFAULT 0       -- it was brought back, or put where it is by the owner
 ) STRICT;
 CREATE INDEX promise_due ON promise (due);
 
@@ -66,3 +72,32 @@ CREATE TABLE person (
 ) STRICT;
 ALTER TABLE author ADD COLUMN person INTEGER REFERENCES person (id);
 CREATE INDEX author_person ON author (person) WHERE person IS NOT NULL;
+
+-- What repeats a conversation follows it, whoever writes its row; without labels that is nothing.
+CREATE TRIGGER labelled_follows AFTER UPDATE OF view, at ON conversation
+WHEN old.labels <> '' AND (old.view <> new.view OR old.at <> new.at)
+BEGIN
+    UPDATE labelled SET view = new.view, at = new.at WHERE conversation = new.id;
+END;
+-- The suggestion is about the newest words: it ends with them.
+CREATE TRIGGER hiding_ends AFTER UPDATE OF last_item ON conversation
+WHEN old.suggests_hiding <> 0 AND old.last_item <> new.last_item
+BEGIN
+    UPDATE conversation SET suggests_hiding = 0 WHERE id = new.id;
+END;
+CREATE INDEX conversation_hiding ON conversation (suggests_hiding) WHERE suggests_hiding <> 0;
+
+-- What a rule put away: which one, as it was called then, and what the newest words were.
+CREATE TABLE done_by_rule (
+    conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+    rule INTEGER NOT NULL,  -- no reference: what a deleted rule did stays told
+    name TEXT NOT NULL,
+    item INTEGER NOT NULL
+) STRICT;
+-- Conversations that a rule leaves alone, by the owner's word.
+CREATE TABLE spared (
+    conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+    rule INTEGER NOT NULL REFERENCES rule (id) ON DELETE CASCADE,
+    PRIMARY KEY (conversation, rule)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX spared_rule ON spared (rule);
