@@ -46,6 +46,10 @@ class Chart(QWidget):
         """Oldest first; the last one is the week of now."""
         self._weeks = tuple(weeks)
         self.setAccessibleName(tr("Dialogue", "By week"))
+        if weeks:
+            first, last = (number(week_number(w)) for w in (weeks[0], weeks[-1]))
+            told = tr("Dialogue", "By week, week {first} to {last}", first=first, last=last)
+            self.setAccessibleName(told)
         said = [
             tr("Dialogue", "Week {week}: {said} conversations, {share} answered",
                week=week_number(w), said=w.conversations, share=percent(w.share))

@@ -60,12 +60,11 @@ class Waiting(QWidget):
         stop = Button(tr("Connect", "Cancel"), "", "plain", size=36)
         mark = BrandMark(manifest.icon, manifest.colour, 48)
         buttons = row(None, self.open, self.copy_link, None, gap=6)
-        self.setLayout(
-            column(
-                None, row(None, mark, None), 18, self._title, 6, self._words, 20, buttons,
-                self._paste, None, Line(), 16, row(None, stop), margins=_EDGES,
-            )
+        inner = column(
+            None, row(None, mark, None), 18, self._title, 6, self._words, 20, buttons,
+            self._paste, None, margins=(0, 0, 2, 16),
         )  # fmt: skip
+        self.setLayout(column((scrolled(inner), 1), Line(), 16, row(None, stop), margins=_EDGES))
         self.open.clicked.connect(self.again)
         self.copy_link.clicked.connect(self.copy)
         stop.clicked.connect(self.given_up)

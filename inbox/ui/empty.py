@@ -89,7 +89,7 @@ class EmptyPage(Pane):
         self._check.clicked.connect(self.check_wanted)
         body = column(
             None, row(None, Forest(), None), 22, self._title, 8, self._line, 36,
-            row(None, (panel(self._holder), 0), None), 30, row(None, self._check, None), None, 16,
+            row(None, (panel(self._holder), 1000), None), 30, row(None, self._check, None), None, 16,
             margins=(24, 24, 24, 24),
         )  # fmt: skip
         self.setLayout(column((scrolled(body), 1)))
@@ -103,6 +103,7 @@ class EmptyPage(Pane):
         if not good:
             said = tr("Empty", "As far as could be read: look at the accounts marked below.")
         self._line.say(said)
+        self.setAccessibleName(f"{self._title.said()}. {said}")
         self._check.say(tr("Action", "Check now"))
         if self._proof is not None:
             self._holder.removeWidget(self._proof)
@@ -134,5 +135,5 @@ class EmptyPage(Pane):
             grid.addWidget(mark, n, 4)
         head = row(Label(tr("Empty", "Read to the end"), "small-strong", "muted"), None)
         made = panel(column(head, 8, Line(), 14, grid))
-        made.setFixedWidth(wide(620))
+        made.setMaximumWidth(wide(620))
         return made

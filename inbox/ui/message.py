@@ -32,6 +32,13 @@ class Setting:
     newest_mine: bool  # the last reply of ours says that it was sent
 
 
+def _fitted(said: str) -> Elided:
+    """A short line that gives way where it is narrow."""
+    line = Elided(said)
+    line.fit()
+    return line
+
+
 class Message(QWidget):
     """`wanted` carries what the owner asks for: a verb or "retry", "sent", "discard" ..."""
 
@@ -71,6 +78,7 @@ class Message(QWidget):
     def _head(self) -> QHBoxLayout:
         item = self.item
         name = Elided(item.author_name, "heading", "ink")
+        name.setMinimumWidth(min(name.sizeHint().width(), px(72)))
         name.fit()
         name.setToolTip(tip(item.author_handle or item.author_name))
         head = row(name, gap=8)
@@ -174,7 +182,7 @@ class Message(QWidget):
             return
         line = row(
             Glyph(icon_name, 14, "accent" if icon_name == "check" else "muted"),
-            Label(said, "small", "muted"),
+            _fitted(said),
             gap=5,
         )
         if item.state == State.QUEUED:

@@ -172,6 +172,7 @@ class Palette(QWidget):
         self.setAccessibleName(tr("Action", "Go anywhere"))
         self.field.setPlaceholderText(tr("Palette", "Where to, or what to do"))
         self.field.setAccessibleName(tr("Palette", "Where to, or what to do"))
+        self.list.setAccessibleName(tr("Palette", "What fits"))
         self._nothing.say(tr("Palette", "Nothing like that"))
         quiet = palette(look().scheme)
         quiet.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)

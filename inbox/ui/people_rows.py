@@ -67,7 +67,9 @@ class PeopleModel(QAbstractListModel):
             return person
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             name = person.author.name or person.author.handle
-            return f"{name}, {self._channels.name(person.channel)}, {second_line(person)}"
+            said = f"{name}, {self._channels.name(person.channel)}, {second_line(person)}"
+            last = person.author.last_at
+            return said if last is None else f"{said}, {age(last, datetime.now().astimezone())}"
         return None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802

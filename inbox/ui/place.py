@@ -33,12 +33,16 @@ class Place(Pane):
         self.area = scrolled(self.body)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayout(column(self._top, (self.area, 1)))
-        self.setFocusProxy(self.area)
+        self.first: QWidget = self.area  # no focus proxy: Tab would leave out what stands above
         self._dress()
         look().changed.connect(self._dress)
 
     def refresh(self) -> None:
         """Read what is shown again."""
+
+    def focus(self) -> None:
+        """Give the keyboard to what is looked at."""
+        self.first.setFocus()
 
     def step(self, by: int) -> None:
         """On (1) or back (-1) by the keys of the list."""
@@ -61,6 +65,7 @@ class Place(Pane):
 
     def fold(self) -> None:
         """Give the page the margins that its width allows."""
+        self.area.setAccessibleName(self.title.said())
         side = self.margin()
         self._bar.setContentsMargins(side if not self.menu.isVisible() else 12, 0, side, 0)
         self.body.setContentsMargins(side, 14, side, 32)

@@ -18,8 +18,14 @@ _BAR = 6
 def poll_words(options: Sequence[PollOption]) -> str:
     """The poll in one sentence, for who listens to it."""
     whole = sum(o.votes for o in options)
-    said = [f"{o.title} {percent(o.votes / whole if whole else 0)}" for o in options]
+    said = [f"{o.title} {told(o, whole)}" for o in options]
     return f"{tr('Post', '%Ln votes', whole)}: {', '.join(said)}"
+
+
+def told(option: PollOption, whole: int) -> str:
+    """Share and votes of one option."""
+    share = option.votes / whole if whole else 0.0
+    return f"{percent(share)}  ·  {number(option.votes)}"
 
 
 class PollView(QWidget):
@@ -53,9 +59,9 @@ class PollView(QWidget):
         self, p: QPainter, box: QRectF, option: PollOption, share: float, *, leads: bool
     ) -> None:
         fm, base = metrics("body"), box.top() + px(15)
-        told = f"{percent(share)}  ·  {number(option.votes)}"
-        width = metrics("small").horizontalAdvance(told)
-        paint_words(p, box.right() - width, base, told, role="small", hue="muted")
+        said = told(option, sum(o.votes for o in self._options))
+        width = metrics("small").horizontalAdvance(said)
+        paint_words(p, box.right() - width, base, said, role="small", hue="muted")
         room = box.width() - width - 12
         title = fm.elidedText(option.title, Qt.TextElideMode.ElideRight, room)
         paint_words(p, 0, base, title, role="medium" if leads else "body", hue="ink")

@@ -122,6 +122,7 @@ class Steps(QWidget):
         super().__init__()
         self._names, self._at = tuple(names), at
         self.setAccessibleName(tr("FirstRun", "Step {at}: {words}", at=at + 1, words=names[at]))
+        self.setAccessibleDescription(", ".join(names))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
         look().changed.connect(self.updateGeometry)

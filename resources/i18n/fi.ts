@@ -47,6 +47,14 @@
       <translation>Luetaan: {name}</translation>
     </message>
     <message>
+      <source>Reading {name} rests for a while</source>
+      <translation>Palvelua {name} ei lueta vähään aikaan</translation>
+    </message>
+    <message>
+      <source>Reading {name} rests until {time}</source>
+      <translation>Palvelua {name} luetaan taas klo {time}</translation>
+    </message>
+    <message>
       <source>Replies wait here and go out once you are back.</source>
       <translation>Vastaukset odottavat tässä ja lähtevät, kun olet takaisin.</translation>
     </message>
@@ -79,6 +87,10 @@
       <translation>Avaa se, niin kaikki jatkuu itsestään.</translation>
     </message>
     <message>
+      <source>What {name} allows is nearly used up. Replies still go out.</source>
+      <translation>Palvelun {name} sallima määrä on melkein käytetty. Vastaukset lähtevät silti.</translation>
+    </message>
+    <message>
       <source>You can go on. What you send goes out once it is back.</source>
       <translation>Voit jatkaa. Se, minkä lähetät, lähtee kun yhteys palaa.</translation>
     </message>
@@ -93,6 +105,10 @@
     <message>
       <source>{good} of {all} could be read</source>
       <translation>{good}/{all} voitiin lukea</translation>
+    </message>
+    <message>
+      <source>{name} allows nearly nothing for now ({share} used): only replies go out</source>
+      <translation>{name} ei salli juuri nyt juuri mitään ({share} käytetty): vain vastaukset lähtevät</translation>
     </message>
     <message>
       <source>{name} answered in a way that cannot be read</source>
@@ -121,6 +137,26 @@
     <message>
       <source>Replies left today: about {count}</source>
       <translation>Vastauksia jäljellä tänään: noin {count}</translation>
+    </message>
+    <message>
+      <source>{name} lets nothing through until {time}</source>
+      <translation>{name} ei päästä mitään läpi ennen klo {time}</translation>
+    </message>
+    <message>
+      <source>{name} takes at most {count} replies a minute</source>
+      <translation>{name} ottaa vastaan enintään {count} vastausta minuutissa</translation>
+    </message>
+    <message>
+      <source>{share} of what {name} allows is used</source>
+      <translation>Palvelun {name} sallimasta määrästä on käytetty {share}</translation>
+    </message>
+    <message>
+      <source>{share} of what {name} allows is used: only what you open is read soon, replies go out at once</source>
+      <translation>Palvelun {name} sallimasta määrästä on käytetty {share}: pian luetaan vain se, minkä avaat, vastaukset lähtevät heti</translation>
+    </message>
+    <message>
+      <source>{share} of what {name} allows is used: reading has slowed, replies go out at once</source>
+      <translation>Palvelun {name} sallimasta määrästä on käytetty {share}: lukeminen on hidastunut, vastaukset lähtevät heti</translation>
     </message>
   </context>
   <context>
@@ -2421,6 +2457,10 @@
   <context>
     <name>Tray</name>
     <message>
+      <source>Alerts are paused until you turn them on</source>
+      <translation>Ilmoitukset on keskeytetty toistaiseksi</translation>
+    </message>
+    <message>
       <source>Alerts are paused until {time}</source>
       <translation>Ilmoitukset ovat tauolla kello {time} asti</translation>
     </message>
@@ -2445,8 +2485,12 @@
       <translation>Ilmoitukset tauolle tunniksi</translation>
     </message>
     <message>
-      <source>Pause alerts for today</source>
-      <translation>Ilmoitukset tauolle täksi päiväksi</translation>
+      <source>Pause alerts until I turn them on</source>
+      <translation>Keskeytä ilmoitukset toistaiseksi</translation>
+    </message>
+    <message>
+      <source>Pause alerts until tomorrow</source>
+      <translation>Keskeytä ilmoitukset huomiseen</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -4315,6 +4359,10 @@
       <translation>Kirjaudu uudelleen</translation>
     </message>
     <message>
+      <source>Reading rests: what the network allows is nearly used up</source>
+      <translation>Lukeminen lepää: verkon sallima määrä on melkein käytetty</translation>
+    </message>
+    <message>
       <source>Something went wrong in this app</source>
       <translation>Tässä sovelluksessa meni jotain vikaan</translation>
     </message>
@@ -4329,10 +4377,6 @@
     <message>
       <source>The address cannot be right</source>
       <translation>Osoite ei voi olla oikein</translation>
-    </message>
-    <message>
-      <source>The allowance for reading is used up for now</source>
-      <translation>Lukemisen kiintiö on toistaiseksi käytetty</translation>
     </message>
     <message>
       <source>The allowance for sending is used up for now</source>
@@ -4443,6 +4487,10 @@
       <translation>Palvelu ei vastaa</translation>
     </message>
     <message>
+      <source>The network lets nothing through for now</source>
+      <translation>Verkko ei nyt päästä mitään läpi</translation>
+    </message>
+    <message>
       <source>The network refuses</source>
       <translation>Palvelu kieltäytyy</translation>
     </message>
@@ -4461,10 +4509,6 @@
     <message>
       <source>The network sends the same page again and again</source>
       <translation>Palvelu lähettää samaa sivua yhä uudelleen</translation>
-    </message>
-    <message>
-      <source>The network's allowance is used up for now</source>
-      <translation>Palvelun kiintiö on toistaiseksi käytetty</translation>
     </message>
     <message>
       <source>The network's answer broke off</source>

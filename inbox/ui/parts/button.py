@@ -8,6 +8,7 @@ from inbox.ui.icons import paint_icon
 from inbox.ui.parts.paint import paint_ring, paint_words
 from inbox.ui.theme import RADIUS, colour, look, metrics, px
 
+_LEAST = 76  # px, to which words on a button may shrink
 _KINDS = {  # words, ground, border, ground under the mouse
     "primary": ("on_accent", "fill", "", "fill_hover"),
     "soft": ("accent_ink", "accent_soft", "", "accent_hover"),
@@ -35,14 +36,14 @@ class Button(QAbstractButton):
         self._action: QAction | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the words their focus
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look().changed.connect(self._dress)
         self.say(text, tip)
 
     def say(self, text: str, tip: str = "") -> None:
         """Other words (and tip)."""
         self.setText(text)
-        self.setToolTip(tip or ("" if text else text))
+        self.setToolTip(tip)
         self.setAccessibleName(text or tip)
         self._dress()
 
@@ -98,7 +99,9 @@ class Button(QAbstractButton):
         return QSize(int(2 * self._pad() + self._content() + 0.999), px(self._size))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return self.sizeHint()
+        """Where there is no room the key goes first, then the words are shortened."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), px(_LEAST)), whole.height())
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -150,17 +153,28 @@ class Button(QAbstractButton):
             x, y = (box.width() - g) / 2, (box.height() - g) / 2
             paint_icon(p, self.icon_name, QRectF(x, y, g, g), words)
 
+    def _shown(self, room: float) -> tuple[str, str, float]:
+        """The words and the key that fit, and how wide they are with the icon."""
+        fm, glyph = metrics(self._role()), self._glyph() + 7 if self.icon_name else 0
+        width = self._content()
+        if width <= room + 1:
+            return self.text(), self.key, width
+        words = fm.elidedText(self.text(), Qt.TextElideMode.ElideRight, room - glyph)
+        return words, "", fm.horizontalAdvance(words) + glyph
+
     def _paint_words(self, p: QPainter, box: QRectF, ink: str) -> None:
-        x = (box.width() - self._content()) / 2 if self.kind != "link" else 0.0
+        slack = 0 if self.kind == "link" else 16
+        words, key, width = self._shown(box.width() - slack)
+        x = (box.width() - width) / 2 if self.kind != "link" else 0.0
         if self.icon_name:
             g = self._glyph()
             paint_icon(p, self.icon_name, QRectF(int(x), int(box.center().y() - g / 2), g, g), ink)
             x += g + 7
         base = box.center().y() + metrics(self._role()).capHeight() / 2
-        x = paint_words(p, x, base, self.text(), role=self._role(), hue=ink) + 8
-        if self.key:
+        x = paint_words(p, x, base, words, role=self._role(), hue=ink) + 8
+        if key:
             cap = QRectF(x + 0.5, box.center().y() - px(9) + 0.5, self._key_width() - 1, px(18) - 1)
-            paint_key(p, cap, self.key, ink)
+            paint_key(p, cap, key, ink)
 
 
 def paint_key(p: QPainter, cap: QRectF, words: str, ink: str) -> None:

@@ -27,6 +27,7 @@ from inbox.ui.words import in_full, tr
 
 COLUMN = 720  # px: the card's 680 and its shadow on both sides
 NARROW = 660  # px below which "Open there" is an icon
+TIGHT = 430  # px below which only what is most wanted has words
 
 
 class SessionComposer(Composer):
@@ -269,8 +270,6 @@ class CardView(QWidget):
             told = tr("Today", "{channel} lets no app like this", channel=name)
             self.like.say(tr("Today", "Open there to like"), told)
             self.like.setAccessibleName(tr("Today", "Open there to like"))
-        self.done.say(tr("Action", "Done"))
-        self.snooze.say(tr("Action", "Snooze"))
         self.skip.say(tr("Today", "Skip"))
         about = tr("Action", "About this person")
         self.about.say("", f"{about} (N)")
@@ -278,9 +277,13 @@ class CardView(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        words = tr("Action", "Open there")
-        self.there.say("" if self.width() < NARROW * look().scale else words, f"{words} (O)")
-        self.there.setAccessibleName(words)
+        for button, words, key, width in (
+            (self.there, tr("Action", "Open there"), "O", NARROW),
+            (self.done, tr("Action", "Done"), "E", TIGHT),
+            (self.snooze, tr("Action", "Snooze"), "S", TIGHT),
+        ):
+            button.say("" if self.width() < width * look().scale else words, f"{words} ({key})")
+            button.setAccessibleName(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inbox.core.model import Kind
 from inbox.store.reader import Reader
@@ -38,7 +39,7 @@ class EndingPage(QWidget):
         self._reader, self._channels = reader, channels
         centre = Qt.AlignmentFlag.AlignHCenter
         self.title = Label("", "hero", wrap=True)
-        self.line, self.week = Label("", "prose", "muted", wrap=True), Label("", "body", "muted")
+        self.line, self.week = Label("", "prose", "muted", wrap=True), Label("", "body", "muted", wrap=True)
         for label in (self.title, self.line, self.week):
             label.setAlignment(centre)
         self.faces = Faces(pictures, "paper")
@@ -86,6 +87,14 @@ class EndingPage(QWidget):
         self.close_button.key = tr("Keys", "Esc")
         self.close_button.say(tr("Today", "Close for today"))
         announce(self, f"{self.title.said()}. {self.line.said()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Where the figures have no room side by side they stand below each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < wide(520)
+        way = QBoxLayout.Direction
+        self._figures.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._figures.setSpacing(16 if narrow else 56)
 
     def focus(self) -> None:
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

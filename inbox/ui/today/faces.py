@@ -25,6 +25,7 @@ class Faces(Fixed):
         self._pictures, self._ground = pictures, ground
         self._people: list[tuple[ConversationRow, str]] = []
         self._more = 0
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         pictures.ready.connect(lambda _url: self.update())
 
     def show_people(self, people: Sequence[ConversationRow], hows: Sequence[str] = ()) -> None:
@@ -48,12 +49,26 @@ class Faces(Fixed):
         count = len(self._people) + bool(self._more)
         return QSize(max(1, (count - 1) * self._pitch() + px(52)), px(52))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Where it is narrow, fewer faces and a larger number."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), 2 * self._pitch() + px(52)), whole.height())
+
+    def _fitting(self) -> tuple[int, int]:
+        """How many faces there is room for, and how many people are told as a number."""
+        room = 1 + (self.width() - px(52)) // self._pitch()
+        shown = len(self._people)
+        if shown + bool(self._more) > room:
+            shown = max(1, room - 1)
+        return shown, self._more + len(self._people) - shown
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p, side, pitch = QPainter(self), px(42), self._pitch()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._more:
-            self._paint_more(p, QRectF(len(self._people) * pitch + 3, 3, side, side))
-        for place, (person, how) in reversed(list(enumerate(self._people))):
+        shown, more = self._fitting()
+        if more:
+            self._paint_more(p, QRectF(shown * pitch + 3, 3, side, side), more)
+        for place, (person, how) in reversed(list(enumerate(self._people[:shown]))):
             box = QRectF(place * pitch + 3, 3, side, side)
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(colour(self._ground))
@@ -75,10 +90,10 @@ class Faces(Fixed):
         spot = QRectF(int(badge.center().x() - g / 2), int(badge.center().y() - g / 2), g, g)
         paint_icon(p, _MARKS[how], spot, "on_accent" if answered else "on_badge")
 
-    def _paint_more(self, p: QPainter, box: QRectF) -> None:
+    def _paint_more(self, p: QPainter, box: QRectF, more: int) -> None:
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(colour("hover"))
         p.drawEllipse(box)
         p.setPen(colour("muted"))
         p.setFont(font("small-strong"))
-        p.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{number(self._more)}")
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{number(more)}")

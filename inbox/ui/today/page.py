@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, SessionRow, View
@@ -65,7 +66,8 @@ class StartPage(Pane):
         self._length_row, self._order_row = row(gap=2), row()
         self._facts, self._troubles = column(gap=12), column(gap=8, margins=(0, 20, 0, 0))
         self._build_lengths()
-        self._choices = panel(row(None, self._length_row, 14, self._order_row, None))
+        self._picks = row(None, self._length_row, 14, self._order_row, None)
+        self._choices = panel(self._picks)
         self._order: Pick | None = None
         self._facts_panel = panel(self._facts)
         self._trouble_panel = panel(self._troubles)
@@ -245,6 +247,13 @@ class StartPage(Pane):
             made: QWidget = Banner("amber", "warning", title, text, buttons)
             self._troubles.addWidget(made)
         self._trouble_panel.setVisible(bool(self._troubles.count()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Length and order stand below each other where one line is too short for both."""
+        super().resizeEvent(event)
+        narrow = self.width() < wide(540)
+        way = QBoxLayout.Direction
+        self._picks.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

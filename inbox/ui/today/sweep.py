@@ -43,7 +43,8 @@ class ThanksRow(QAbstractButton):
 
     def show_liked(self, liked: bool) -> None:
         self.liked = liked
-        said = f"{self.said.author_name}: {self.said.text}"
+        when = age(self.said.at, datetime.now().astimezone())
+        said = f"{self.said.author_name}: {self.said.text}, {when}"
         self.setAccessibleName(f"{said}, {tr('Row', 'liked')}" if liked else said)
         self.update()
 
