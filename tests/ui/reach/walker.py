@@ -129,7 +129,7 @@ def _badly_elided(text: str, told: list[str]) -> str:
     """Something of it has to be left to read, and the whole has to be in the tip or told."""
     if any(text.strip() in one for one in told):
         return ""  # written like that
-    left = plain(text.split("…")[0])
+    left = plain(text.split("…", maxsplit=1)[0])
     if len(left) < LEAST:
         return "nothing is left of it"
     whole = any(left in plain(one) for one in told)
