@@ -24,6 +24,7 @@ class Taken:
 
     touched: set[int] = field(default_factory=set)
     spoken: set[int] = field(default_factory=set)  # conversations that got an item
+    marked: set[int] = field(default_factory=set)  # whose rows changed, and are right already
     heard: set[int] = field(default_factory=set)  # ... something new from somebody else
     new: int = 0
     edited: int = 0
@@ -55,7 +56,7 @@ class Newcomers(People, Settling):
         Answers what stands in the begun ones.
         """
         account = crew.account
-        taken.touched |= self._first_words(_earliest(new), crew.known, crew.fresh)
+        taken.marked |= self._first_words(_earliest(new), crew.known, crew.fresh)
         self._introduce(account, crew.fresh, crew.known)
         if not new:
             return Told({}, dict[int, Shown]().__getitem__)

@@ -52,7 +52,7 @@ class Pages(Overlay, Places, Newcomers, Removal, Rules):
             if advance:
                 self._write("UPDATE account SET cursor = ? WHERE id = ?", page.cursor, account)
         return Saved(
-            changed=frozenset(settle | under | gone[0]),
+            changed=frozenset(settle | under | taken.marked | gone[0]),
             arrived=frozenset(c for c in taken.heard if views.get(c) == "waiting"),
             reactions=reactions,
             new=taken.new,

@@ -93,19 +93,23 @@ class People(Desk):
     def _first_words(
         self, said: Mapping[str, tuple[int, int]], authors: dict[str, Known], fresh: Iterable[str]
     ) -> set[int]:
-        """Note (at, conversation) of authors' earliest words; answers conversations affected."""
-        touched: set[int] = set()
-        rows = []
+        """Note (at, conversation) of authors' earliest words; answers where they began before.
+
+        The rows of those are right then: only their mark of a first time went.
+        """
+        rows, before_that = [], []
         unwritten = set(fresh)
         for remote_id, (at, conversation) in said.items():
             before = authors[remote_id]
             if before.first_at is None or at < before.first_at:
-                touched |= {before.first_conversation, conversation}
+                before_that.append((before.first_conversation, before.id))
                 authors[remote_id] = before._replace(first_at=at, first_conversation=conversation)
                 if remote_id not in unwritten:
                     rows.append((at, conversation, before.id))
         self._many("UPDATE author SET first_at = ?, first_conversation = ? WHERE id = ?", rows)
-        return touched - {0}
+        moved = [(c, author) for c, author in before_that if c]
+        self._many("UPDATE conversation SET first_time = 0 WHERE id = ? AND author = ?", moved)
+        return {c for c, _ in moved}
 
     def _recall(self, authors: dict[str, Known]) -> None:
         """Where the authors began, once more, when that may have changed since."""
