@@ -12,9 +12,9 @@ from inbox.store import words
 from inbox.store.database import connect
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Saved, View
-from inbox.store.settle import _ITEMS
+from inbox.store.settle import _ITEMS, _PROMISES
 from inbox.store.store import Store
-from inbox.store.summary import Marks, Said, summarise
+from inbox.store.summary import Marks, Promise, Said, summarise
 from inbox.store.words import _TOKEN
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -111,8 +111,11 @@ class Ground:
 
     def _check_row(self, row: Any, items: list[Said]) -> None:
         marks = (row["done_upto"], row["reopened"], row["snoozed_until"], row["snoozed_upto"])
-        summary = summarise(items, Marks(*marks))
-        assert summary == naive(items, Marks(*marks))
+        owed = self.db.execute(_PROMISES, (f"[{row['id']}]",)).fetchone()
+        promise = None if owed is None else Promise(*tuple(owed)[1:])
+        summary = summarise(items, Marks(*marks, promise))
+        assert summary == naive(items, Marks(*marks, promise))
+        assert not summary.kept, "a promise that was kept and still stands"
         for name in ["view", "at", "waiting_since", "answered_at", "items", "last_item"]:
             assert row[name] == getattr(summary, name), name
         assert (row["held"], row["liked"]) == (summary.held, summary.liked)
@@ -152,6 +155,20 @@ class Ground:
             assert found == {i for i, terms in sound.items() if term in terms}, term
 
 
+def _owing(items: list[Said], last: Said, promise: Promise | None) -> tuple[bool, bool]:
+    """Whether an answer is owed, and whether that is out of sight."""
+    if promise is None:
+        return False, False
+    state = {i.id: i.state for i in items}.get(promise.item, "")
+    under_way = state in {"queued", "sending", "unsure"}
+    for item in items:
+        new = item.id > promise.own_upto and item.at > promise.made_at
+        good = item.state != "failed" and item.standing in {"published", "held", "pending"}
+        if item.mine and new and good and not under_way:
+            return False, False
+    return True, not promise.came and state != "failed" and last.at <= promise.upto
+
+
 def naive(items: list[Said], marks: Marks) -> Any:
     """The waiting rule once more, said in another way."""
     shown = ("published", "held")
@@ -166,8 +183,11 @@ def naive(items: list[Said], marks: Marks) -> Any:
         return summary
     last = others[-1]
     answered = any(at >= last.at for at in own) or last.liked or marks.done_upto >= last.at
-    waits = not answered or bool(marks.reopened)
-    sleeps = waits and marks.snoozed_until is not None and last.at <= marks.snoozed_upto
+    owes, hides = _owing(items, last, marks.promise)
+    waits = not answered or bool(marks.reopened) or owes
+    sleeps = waits and (
+        hides or (marks.snoozed_until is not None and last.at <= marks.snoozed_upto)
+    )
     assert summary.view == ("snoozed" if sleeps else "waiting" if waits else "done")
     assert (summary.waiting_since is not None) == waits
     assert summary.last_item == last.id

@@ -1,5 +1,6 @@
 """Whatever happens, and in whatever order: what is kept is what the items make of it."""
 
+import contextlib
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ IDS = [f"i{n}" for n in range(9)]
 STANDINGS = [Standing.PUBLISHED] * 4 + [Standing.HELD, Standing.SPAM, Standing.HIDDEN]
 WORDS = ["old words", "new words", "Onko teillä?", "", "gone å café"]
 VERBS = [Verb.LIKE, Verb.UNLIKE, Verb.HIDE, Verb.EDIT, Verb.DELETE, Verb.APPROVE]
-MOVES = ["attempt", "requeue", "fail", "unsure", "confirm", "merge", "withdraw"]
+MOVES = ["attempt", "requeue", "fail", "unsure", "confirm", "merge", "withdraw", "put_off"]
+DECISIONS = ["done", "reopen", "snooze", "promise", "release"]
 OTHERS = ["wake", "undo", "draft", "recover", "forget"]
 
 
@@ -52,17 +54,15 @@ STEPS = st.lists(
         PAGE,
         PAGE,
         st.tuples(st.just("reply"), st.integers(0, 20), st.integers(0, 9)),
+        st.tuples(st.just("reply_later"), st.integers(0, 20), st.integers(0, 9)),
+        st.tuples(st.just("promise_in_words"), st.integers(0, 20), st.integers(0, 9)),
         st.tuples(st.just("verb"), st.integers(0, 20), st.sampled_from(VERBS)),
         st.tuples(
             st.just("move"),
             st.integers(0, 5),
-            st.sampled_from(
-                ["attempt", "requeue", "fail", "unsure", "confirm", "merge", "withdraw"]
-            ),
+            st.sampled_from(MOVES),
         ),
-        st.tuples(
-            st.just("decide"), st.integers(0, 6), st.sampled_from(["done", "reopen", "snooze"])
-        ),
+        st.tuples(st.just("decide"), st.integers(0, 6), st.sampled_from(DECISIONS)),
         st.tuples(st.just("other"), st.sampled_from(OTHERS)),
     ),
     max_size=14,
@@ -99,6 +99,18 @@ class Run:
         self.time = time
         self._queue(Verb.REPLY, pick, "old words of ours")
 
+    def reply_later(self, pick: int, time: int) -> None:
+        action = Action(Verb.REPLY, self.ground.account, self._item(pick), "later words")
+        with contextlib.suppress(StoreError):
+            self.ground.store.queue(action, later=minute(time))
+
+    def promise_in_words(self, pick: int, time: int) -> None:
+        action = Action(
+            Verb.REPLY, self.ground.account, self._item(pick), "I ask", at=minute(time % 8)
+        )
+        with contextlib.suppress(StoreError):
+            self.befores += self.ground.store.queue_promise(action, minute(time))[1]
+
     def verb(self, pick: int, verb: Verb) -> None:
         self._queue(verb, pick, "new words")
 
@@ -114,6 +126,8 @@ class Run:
                 store.confirm(row.id, Outcome(IDS[pick]))
             case "requeue":
                 store.requeue(row.id, None)
+            case "put_off":
+                store.put_off(row.id, minute(pick) if pick else None, minute(pick))
             case "fail" | "unsure":
                 getattr(store, how)(row.id, "why")
             case _:
@@ -122,7 +136,11 @@ class Run:
     def decide(self, pick: int, how: str) -> None:
         ids = [r[0] for r in self.ground.db.execute("SELECT id FROM conversation ORDER BY id")]
         chosen = ids[pick : pick + 2]
-        more = {"done": [minute(3)], "reopen": [], "snooze": [minute(pick)]}[how]
+        more = {
+            "done": [minute(3)],
+            "snooze": [minute(pick)],
+            "promise": [minute(pick), minute(pick % 4), "why"],
+        }.get(how, [])
         self.befores += getattr(self.ground.store, how)(chosen, *more)
 
     def other(self, how: str) -> None:

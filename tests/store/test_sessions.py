@@ -1,6 +1,7 @@
 """The daily session in the file: what it holds, how far it is, how long answers take."""
 
-from inbox.store.rows import SessionCard, Taken, Week
+from inbox.store.figures import Taken, Week
+from inbox.store.rows import SessionCard
 from tests.store.ground import NOW, Ground, minute
 
 CARDS = [SessionCard(5, "question"), SessionCard(3, "waiting"), SessionCard(9, "thanks", True)]
