@@ -39,7 +39,8 @@ class EndingPage(QWidget):
         self._reader, self._channels = reader, channels
         centre = Qt.AlignmentFlag.AlignHCenter
         self.title = Label("", "hero", wrap=True)
-        self.line, self.week = Label("", "prose", "muted", wrap=True), Label("", "body", "muted", wrap=True)
+        self.line = Label("", "prose", "muted", wrap=True)
+        self.week = Label("", "body", "muted", wrap=True)
         for label in (self.title, self.line, self.week):
             label.setAlignment(centre)
         self.faces = Faces(pictures, "paper")
