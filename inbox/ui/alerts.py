@@ -23,7 +23,8 @@ from inbox.ui.notes import Note, Notes
 from inbox.ui.words import tr
 
 QUIET = 2_000  # ms without news after which a batch is complete
-SETTLED = 300  # ms after which a changed setting can be read
+SETTLED = 300  # ms: several settings may be changed in one go
+WISHES = ("alerts", "quiet_hours")  # how the names of the settings begin that matter here
 LONGEST_SLEEP = timedelta(minutes=30)  # then look again: the computer may have slept, clocks move
 MOST_SHOWN = 50  # alerts whose buttons are remembered
 
@@ -73,6 +74,7 @@ class Alerts(QObject):
         bridge.arrived.connect(self.take)
         bridge.reactions_changed.connect(self._applauded)
         bridge.conversations_changed.connect(self._changed)
+        bridge.setting_changed.connect(self._wished)
         notes.chosen.connect(self._chosen)
         if self._held:
             self._timer.start(QUIET)
@@ -92,10 +94,6 @@ class Alerts(QObject):
                 self._held.put(row.id, self._clock(), self._clock())
         if self._held:
             self._timer.start(QUIET)
-
-    def wishes_changed(self) -> None:
-        """The owner changed when or what is told: look again once it can be read."""
-        self._timer.start(SETTLED)
 
     def look(self) -> None:
         """Tell what is waiting if it is time; else come back when it is."""
@@ -197,6 +195,11 @@ class Alerts(QObject):
         return able[-1] if able and not able[-1].liked_by_me else None
 
     # -- what comes back -----------------------------------------------------------------
+
+    def _wished(self, setting: str) -> None:
+        """The owner changed when or what is told."""
+        if setting.startswith(WISHES) and setting != HELD:
+            self._timer.start(SETTLED)
 
     def _applauded(self, account: int) -> None:
         if self._fans.came(account, self._clock()):

@@ -25,6 +25,7 @@ from inbox.core.events import (
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
+from inbox.engine.sorting import Sorting
 from inbox.store.rows import Before, SessionCard
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Bridge(QObject):
     arrived = Signal(frozenset)
     media_ready = Signal(str)
     keyring_changed = Signal(str)
+    setting_changed = Signal(str)  # its name, once it can be read
     _called_back = Signal(object)
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
@@ -111,7 +113,8 @@ class Bridge(QObject):
         self._engine.save_draft(conversation, text)
 
     def set_setting(self, name: str, value: str) -> None:
-        self._engine.set_setting(name, value)
+        kept = self._engine.set_setting(name, value)
+        self.when(kept, lambda _: self.setting_changed.emit(name), lambda _: None)
 
     def begin_session(self, cards: Sequence[SessionCard]) -> None:
         self._engine.begin_session(cards)
@@ -125,6 +128,11 @@ class Bridge(QObject):
 
     def reopen_session(self) -> None:
         self._engine.reopen_session()
+
+    @property
+    def sorting(self) -> Sorting:
+        """Labels and rules."""
+        return self._engine
 
     @property
     def people(self) -> Acquaintance:

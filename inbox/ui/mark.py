@@ -55,12 +55,12 @@ def _tail() -> QPainterPath:
 
 
 def paint_count(painter: QPainter, box: QRectF, count: int) -> None:
-    """How many wait, on a disc over the mark's lower right; "99" is the most it says."""
-    words = str(count) if count < 100 else "99"
+    """How many wait, on a disc over the mark's lower right; "99+" is the most it says."""
+    words = str(count) if count < 100 else "99+"
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     high = box.height() * 0.62
-    wide = high if len(words) == 1 else high * 1.28
+    wide = min(box.width(), high * (1, 1.28, 1.6)[len(words) - 1])
     disc = QRectF(box.right() - wide, box.bottom() - high, wide, high)
     hole = QPainterPath()
     around = max(1.0, box.height() * 0.045)
@@ -72,7 +72,7 @@ def paint_count(painter: QPainter, box: QRectF, count: int) -> None:
     painter.setBrush(QColor(COUNT_GROUND))
     painter.drawRoundedRect(disc, high / 2, high / 2)
     font = QFont()
-    font.setPixelSize(max(7, round(high * (0.82 if len(words) == 1 else 0.74))))
+    font.setPixelSize(max(7, round(high * (0.82, 0.74, 0.62)[len(words) - 1])))
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     painter.setPen(QColor(COUNT_INK))

@@ -1,10 +1,10 @@
 """The tray: how many wait, and the few things one does without the window."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from inbox.store.reader import Reader
@@ -13,14 +13,24 @@ from inbox.ui.alert_times import AlertTimes
 from inbox.ui.alert_words import names_of
 from inbox.ui.bridge import Bridge
 from inbox.ui.mark import tray_icon
+from inbox.ui.pausing import PAUSED, Pausing, paused_words
 from inbox.ui.words import clock, tr
 
 SOON = 300  # ms: many changes make one repaint of the icon
-PAUSED = "alerts_paused_until"
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def badge(waiting: int) -> None:
+    """Put the number on the app's icon in the dock or task bar, where the desktop shows one.
+
+    Qt does it on Windows and macOS, and on Linux by the signal com.canonical.Unity.LauncherEntry.
+    """
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.setBadgeNumber(waiting)
 
 
 class Tray(QObject):
@@ -39,18 +49,21 @@ class Tray(QObject):
         reader: Reader,
         now: Callable[[], datetime] = _now,
         parent: QObject | None = None,
+        badge: Callable[[int], None] = badge,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._reader, self._clock = bridge, reader, now
+        self._reader, self._clock, self._badge = reader, now, badge
+        pausing = Pausing(bridge, now)
         self._shown: tuple[int, bool] | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self._session = self._add(self.session_asked.emit)
         self._open = self._add(self.open_asked.emit)
         self.menu.addSeparator()
-        self._hour = self._add(self.pause_hour)
-        self._today = self._add(self.pause_today)
-        self._go_on = self._add(self.unpause)
+        self._hour = self._add(pausing.hour)
+        self._today = self._add(pausing.today)
+        self._for_good = self._add(pausing.for_good)
+        self._go_on = self._add(pausing.end)
         self._check = self._add(bridge.check_now)
         self.menu.addSeparator()
         self._quit = self._add(self.quit_asked.emit)
@@ -61,6 +74,7 @@ class Tray(QObject):
         self._soon.timeout.connect(self.refresh)
         for changed in (bridge.conversations_changed, bridge.account_changed):
             changed.connect(self._something)
+        bridge.setting_changed.connect(self._set)
         self.refresh()
 
     @staticmethod
@@ -84,25 +98,9 @@ class Tray(QObject):
         if self._shown != (waiting, resting):
             self._shown = (waiting, resting)
             self.icon.setIcon(tray_icon(waiting, resting=resting))
+            self._badge(waiting)
         self.icon.setToolTip(self._words(waiting, paused if resting else None))
         self._speak(waiting, resting)
-
-    def pause_hour(self) -> None:
-        self._pause(self._clock() + timedelta(hours=1))
-
-    def pause_today(self) -> None:
-        """Until tomorrow morning at six."""
-        morning = self._clock().astimezone() + timedelta(days=1)
-        spot = morning.replace(tzinfo=None, hour=6, minute=0, second=0, microsecond=0)
-        self._pause(spot.astimezone())
-
-    def unpause(self) -> None:
-        self._bridge.set_setting(PAUSED, "")
-        self._soon.start()
-
-    def _pause(self, until: datetime) -> None:
-        self._bridge.set_setting(PAUSED, until.astimezone(UTC).isoformat())
-        self._soon.start()
 
     def _add(self, do: Callable[[], object]) -> QAction:
         action = QAction(self.menu)
@@ -115,12 +113,14 @@ class Tray(QObject):
         self._session.setEnabled(waiting > 0)
         self._open.setText(tr("Tray", "Open Kuulolla"))
         self._hour.setText(tr("Tray", "Pause alerts for an hour"))
-        self._today.setText(tr("Tray", "Pause alerts for today"))
+        self._today.setText(tr("Tray", "Pause alerts until tomorrow"))
+        self._for_good.setText(tr("Tray", "Pause alerts until I turn them on"))
         self._go_on.setText(tr("Tray", "Show alerts again"))
         self._check.setText(tr("Tray", "Check now"))
         self._quit.setText(tr("Tray", "Quit"))
         self._hour.setVisible(not resting)
         self._today.setVisible(not resting)
+        self._for_good.setVisible(not resting)
         self._go_on.setVisible(resting)
 
     def _words(self, waiting: int, paused: datetime | None) -> str:
@@ -130,13 +130,17 @@ class Tray(QObject):
         accounts = self._reader.accounts()
         lines += [looked_words(accounts)] if accounts else []
         if paused is not None:
-            lines.append(tr("Tray", "Alerts are paused until {time}", time=clock(paused)))
+            lines.append(paused_words(paused, self._clock()))
         return "\n".join(lines)
 
     def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
         reason = QSystemTrayIcon.ActivationReason
         if how in {reason.Trigger, reason.DoubleClick, reason.MiddleClick}:
             self.open_asked.emit()
+
+    def _set(self, setting: str) -> None:
+        if setting == PAUSED:
+            self.refresh()
 
     def _something(self, _what: object) -> None:
         if not self._soon.isActive():

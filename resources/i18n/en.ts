@@ -228,6 +228,16 @@
     </message>
   </context>
   <context>
+    <name>Goal</name>
+    <message numerus="yes">
+      <source>%n weeks in a row</source>
+      <translation>
+        <numerusform>%n week in a row</numerusform>
+        <numerusform>%n weeks in a row</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln comments so far</source>
@@ -359,6 +369,13 @@
   </context>
   <context>
     <name>Settings</name>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n seconds</source>
       <translation>

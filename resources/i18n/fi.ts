@@ -1154,6 +1154,52 @@
     </message>
   </context>
   <context>
+    <name>Goal</name>
+    <message numerus="yes">
+      <source>%n weeks in a row</source>
+      <translation>
+        <numerusform>%n viikko peräkkäin</numerusform>
+        <numerusform>%n viikkoa peräkkäin</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This week’s goal is reached</source>
+      <translation>Tämän viikon tavoite on täynnä</translation>
+    </message>
+    <message>
+      <source>Weekly goal</source>
+      <translation>Viikkotavoite</translation>
+    </message>
+    <message>
+      <source>everyone had an answer within a day</source>
+      <translation>kaikki saivat vastauksen vuorokaudessa</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>vapaa</translation>
+    </message>
+    <message>
+      <source>nobody wrote</source>
+      <translation>kukaan ei kirjoittanut</translation>
+    </message>
+    <message>
+      <source>somebody waited longer</source>
+      <translation>joku odotti kauemmin</translation>
+    </message>
+    <message>
+      <source>somebody waits, there is time</source>
+      <translation>joku odottaa, aikaa on vielä</translation>
+    </message>
+    <message>
+      <source>still to come</source>
+      <translation>vielä edessä</translation>
+    </message>
+    <message>
+      <source>{kept} of {all} days this week</source>
+      <translation>{kept}/{all} päivää tällä viikolla</translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln comments so far</source>
@@ -1794,6 +1840,13 @@
   <context>
     <name>Settings</name>
     <message numerus="yes">
+      <source>%n days</source>
+      <translation>
+        <numerusform>%n päivä</numerusform>
+        <numerusform>%n päivää</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n seconds</source>
       <translation>
         <numerusform>%n sekunti</numerusform>
@@ -1829,6 +1882,14 @@
       <translation>Tumma</translation>
     </message>
     <message>
+      <source>Days a week</source>
+      <translation>Päiviä viikossa</translation>
+    </message>
+    <message>
+      <source>Free days</source>
+      <translation>Vapaapäivät</translation>
+    </message>
+    <message>
       <source>Free software under the MIT licence.</source>
       <translation>Vapaa ohjelma MIT-lisenssillä.</translation>
     </message>
@@ -1861,8 +1922,16 @@
       <translation>Ulkoasu ja kieli</translation>
     </message>
     <message>
+      <source>No goal</source>
+      <translation>Ei tavoitetta</translation>
+    </message>
+    <message>
       <source>No setting is called that.</source>
       <translation>Sen nimistä asetusta ei ole.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for you on these. Whoever writes then has time.</source>
+      <translation>Näinä päivinä kukaan ei odota sinua. Silloin kirjoittava ehtii odottaa.</translation>
     </message>
     <message>
       <source>None yet</source>
@@ -1871,6 +1940,10 @@
     <message>
       <source>Off</source>
       <translation>Ei lainkaan</translation>
+    </message>
+    <message>
+      <source>On so many days everyone who writes hears from you within a day.</source>
+      <translation>Näin monena päivänä jokainen kirjoittaja kuulee sinusta vuorokaudessa.</translation>
     </message>
     <message>
       <source>On top of the size that the system gives.</source>
@@ -1921,6 +1994,10 @@
       <translation>Aika perua</translation>
     </message>
     <message>
+      <source>Weekly goal</source>
+      <translation>Viikkotavoite</translation>
+    </message>
+    <message>
       <source>What comes in then is told when they end.</source>
       <translation>Silloin tulleista kerrotaan, kun ne päättyvät.</translation>
     </message>
@@ -1949,6 +2026,10 @@
       <translation>fontti kirjasin isompi pienempi suurenna kirjaimet</translation>
     </message>
     <message>
+      <source>holiday weekend day off rest</source>
+      <translation>loma viikonloppu vapaa lepo</translation>
+    </message>
+    <message>
       <source>night evening do not disturb silence weekend</source>
       <translation>yö ilta älä häiritse hiljaisuus viikonloppu</translation>
     </message>
@@ -1963,6 +2044,10 @@
     <message>
       <source>since {day}</source>
       <translation>alkaen {day}</translation>
+    </message>
+    <message>
+      <source>streak habit goal week</source>
+      <translation>putki tapa tavoite viikko</translation>
     </message>
     <message>
       <source>theme colours appearance night mode contrast</source>
@@ -2458,11 +2543,11 @@
     <name>Tray</name>
     <message>
       <source>Alerts are paused until you turn them on</source>
-      <translation>Ilmoitukset on keskeytetty toistaiseksi</translation>
+      <translation>Ilmoitukset ovat tauolla toistaiseksi</translation>
     </message>
     <message>
       <source>Alerts are paused until {time}</source>
-      <translation>Ilmoitukset ovat tauolla kello {time} asti</translation>
+      <translation>Ilmoitukset ovat tauolla {time} asti</translation>
     </message>
     <message>
       <source>Check now</source>
@@ -2486,11 +2571,11 @@
     </message>
     <message>
       <source>Pause alerts until I turn them on</source>
-      <translation>Keskeytä ilmoitukset toistaiseksi</translation>
+      <translation>Ilmoitukset tauolle toistaiseksi</translation>
     </message>
     <message>
       <source>Pause alerts until tomorrow</source>
-      <translation>Keskeytä ilmoitukset huomiseen</translation>
+      <translation>Ilmoitukset tauolle huomiseen</translation>
     </message>
     <message>
       <source>Quit</source>

@@ -4,6 +4,7 @@ Nothing is ever sent; what is submitted stays queued until the test settles it. 
 believable, so that the same shop serves the pictures.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -27,6 +28,7 @@ from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
+from inbox.engine.sorting import Sorting
 from inbox.store.database import StoreError, connect
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, SessionCard
@@ -54,7 +56,7 @@ def _future(value: Any) -> "Future[Any]":
     return answered
 
 
-class WritingEngine(Acquaintance):
+class WritingEngine(Sorting, Acquaintance):
     """The engine's verbs, carried out in the store at once; `asked` remembers the others."""
 
     def __init__(self, store: Store, pictures: Mapping[str, Path] | None = None) -> None:
@@ -64,6 +66,9 @@ class WritingEngine(Acquaintance):
         self.asked: list[tuple[Any, ...]] = []
         self.actions: list[Action] = []
         self.bridge: Bridge | None = None
+
+    def _begin(self, work: Callable[[], Any]) -> "Future[Any]":
+        return _future(asyncio.run(work()))
 
     def _call(self, work: Callable[[], Any]) -> "Future[Any]":
         try:
@@ -135,8 +140,9 @@ class WritingEngine(Acquaintance):
         self.store.save_draft(conversation, text)
         self.say(ConversationsChanged(frozenset({conversation})))
 
-    def set_setting(self, name: str, value: str) -> None:
+    def set_setting(self, name: str, value: str) -> "Future[None]":
         self.store.set_setting(name, value)
+        return _future(None)
 
     def begin_session(self, cards: Sequence[SessionCard]) -> "Future[int]":
         return _future(self.store.begin_session(cards, _now()))
@@ -239,6 +245,7 @@ def kiosk(folder: Path, pictures: Mapping[str, Path] | None = None) -> Kiosk:
     engine.bridge = bridge
     reader = Reader(path)
     engine._works.frame = SimpleNamespace(reader=reader, store=store)
+    engine._seams = cast(Any, SimpleNamespace(clock=_now, profile=SimpleNamespace(database=path)))
     return Kiosk(store, reader, engine, bridge)
 
 

@@ -82,9 +82,12 @@ class PretendEngine:
     def save_draft(self, conversation: int, text: str) -> None:
         self.asked.append(("draft", conversation, text))
 
-    def set_setting(self, name: str, value: str) -> None:
+    def set_setting(self, name: str, value: str) -> "Future[None]":
         self.asked.append(("set", name, value))
         self.settings[name] = value
+        kept: Future[None] = Future()
+        kept.set_result(None)
+        return kept
 
     def check_now(self, account: int | None = None) -> None:
         self.asked.append(("check", account))

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, View
 from inbox.ui import words
+from inbox.ui.alert_times import FOR_GOOD
 from inbox.ui.closing import Closing
 from inbox.ui.notes import Note, Notes
+from inbox.ui.pausing import PAUSED
 from inbox.ui.tray import Tray
 from tests.ui.pretend import NOON, Shelf, account, pretend, talk
 
@@ -22,7 +24,8 @@ class Desk:
         self.bridge, self.engine = pretend()
         self.shelf = Shelf(self.engine)
         self.reader = cast(Reader, self.shelf)
-        self.tray = Tray(self.bridge, self.reader, now=lambda: NOON)
+        self.badges: list[int] = []
+        self.tray = Tray(self.bridge, self.reader, now=lambda: NOON, badge=self.badges.append)
 
     def action(self, text: str) -> QAction:
         return next(one for one in self.tray.menu.actions() if one.text() == text)
@@ -74,10 +77,27 @@ def test_a_pause_is_shown_and_can_be_ended(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Alerts are paused" not in desk.tray.icon.toolTip())
 
 
-def test_pausing_for_today_ends_tomorrow_morning(desk: Desk) -> None:
-    desk.action("Pause alerts for today").trigger()
+def test_pausing_until_tomorrow_ends_tomorrow_morning(desk: Desk) -> None:
+    desk.action("Pause alerts until tomorrow").trigger()
+    assert desk.tray.icon.toolTip().endswith("Alerts are paused until tomorrow 6:00")
+
+
+def test_a_pause_may_last_until_the_owner_ends_it(desk: Desk) -> None:
+    desk.action("Pause alerts until I turn them on").trigger()
+    assert "Alerts are paused until you turn them on" in desk.tray.icon.toolTip()
+    assert desk.engine.settings[PAUSED] == FOR_GOOD.isoformat()
+    desk.action("Show alerts again").trigger()
+    assert desk.engine.settings[PAUSED] == ""
+
+
+def test_the_badge_counts_exactly_who_waits(desk: Desk) -> None:
+    for many in (1, 99, 100, 1_234):
+        desk.shelf.put(*[talk(n) for n in range(1, many + 1)])
+        desk.tray.refresh()
+        assert desk.badges[-1] == many
+    desk.shelf.conversations.clear()
     desk.tray.refresh()
-    assert desk.tray.icon.toolTip().endswith("Alerts are paused until 6:00")
+    assert desk.badges == [0, 1, 99, 100, 1_234, 0]
 
 
 def test_the_menu_asks_for_what_it_says(desk: Desk, qtbot: QtBot) -> None:
