@@ -44,7 +44,7 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """This week's seven days from Monday on, and how many weeks in a row reached the goal.
+    """The seven days of a week from Monday on, and how many weeks in a row reached the goal.
 
     ``kept`` counts the days that did; ``wanted`` is the goal.
     """

@@ -182,3 +182,25 @@ REPLIED_BETWEEN = """
 SELECT 1 FROM item
 WHERE conversation = :conversation AND at > :at AND at < :from AND mine = 1 LIMIT 1
 """
+
+_SAVED = "SELECT id, folder, name, texts, language, uses, used_at, used FROM saved_reply"
+SAVED = f"{_SAVED} WHERE id > 0 ORDER BY folder, name"
+SAVED_ONE = f"{_SAVED} WHERE id = :id"
+HEARD = """
+SELECT DISTINCT n.author FROM answer n JOIN item i ON i.id = n.item
+WHERE n.digest = :digest AND n.at >= :from AND n.author <> :id AND i.state <> 'failed'
+LIMIT :limit
+"""
+ANSWERS = """
+SELECT n.item, n.language, n.text, n.stems, n.digest FROM answer n
+WHERE n.item IN (SELECT value FROM json_each(:ids))
+"""
+ANSWERS_WITH = """
+SELECT rowid FROM answer_words WHERE answer_words MATCH :words ORDER BY rowid DESC LIMIT :limit
+"""
+ANSWERS_COUNT = """
+SELECT COUNT(*) FROM (SELECT 1 FROM answer_words WHERE answer_words MATCH :words LIMIT :limit)
+"""
+ANSWERS_TOTAL = """
+SELECT COUNT(*) FROM (SELECT 1 FROM answer WHERE answered > 0 LIMIT :limit)
+"""

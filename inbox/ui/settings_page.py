@@ -20,13 +20,14 @@ from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row, scrolled
 from inbox.ui.setting_rows import Section
-from inbox.ui.settings import about, alerts, answering, hosts, look
+from inbox.ui.settings import about, alerts, answering, goal, hosts, look
 from inbox.ui.settings.context import Context, utc_now
 from inbox.ui.theme import colour, wear, wide
 from inbox.ui.words import tr
 
 SECTIONS: tuple[Callable[[Context], Section], ...] = (
     answering.section,
+    goal.section,
     alerts.section,
     look.section,
     hosts.section,

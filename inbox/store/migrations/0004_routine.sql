@@ -9,6 +9,7 @@ CREATE TABLE saved_reply (
     language TEXT NOT NULL DEFAULT '',
     uses INTEGER NOT NULL DEFAULT 0,
     used_at INTEGER,
+    used TEXT NOT NULL DEFAULT '[]',  -- JSON: how often and when last, for each of `texts`
     UNIQUE (folder, name)
 ) STRICT;
 
@@ -101,3 +102,35 @@ CREATE TABLE spared (
     PRIMARY KEY (conversation, rule)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX spared_rule ON spared (rule);
+
+-- Replies of ours beside what they answer: to be suggested for similar words, and to tell when the
+-- same words went to many. They go with either, and are looked at anew when either is reworded.
+ALTER TABLE item ADD COLUMN learnt INTEGER NOT NULL DEFAULT 0;  -- 1: `answer` has seen this reply
+CREATE INDEX item_unlearnt ON item (id) WHERE mine = 1 AND learnt = 0;
+CREATE TABLE answer (
+    item INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+    answered INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+    author INTEGER NOT NULL,  -- who was answered
+    at INTEGER NOT NULL,
+    digest TEXT NOT NULL,     -- one for the same words, whomever they greet
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,       -- the reply without names, '' when it suits nobody else
+    stems TEXT NOT NULL       -- of what it answers
+) STRICT;
+CREATE INDEX answer_answered ON answer (answered);
+CREATE INDEX answer_digest ON answer (digest, at, author);
+CREATE VIRTUAL TABLE answer_words USING fts5 (
+    stems, content = 'answer', content_rowid = 'item', columnsize = 0, detail = none,
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE TRIGGER answer_comes AFTER INSERT ON answer BEGIN
+    INSERT INTO answer_words (rowid, stems) VALUES (new.item, new.stems);
+END;
+CREATE TRIGGER answer_goes AFTER DELETE ON answer BEGIN
+    INSERT INTO answer_words (answer_words, rowid, stems) VALUES ('delete', old.item, old.stems);
+END;
+CREATE TRIGGER answer_reworded AFTER UPDATE OF text ON item WHEN old.text <> new.text BEGIN
+    UPDATE item SET learnt = 0
+    WHERE id = new.id OR id IN (SELECT item FROM answer WHERE answered = new.id);
+    DELETE FROM answer WHERE item = new.id OR answered = new.id;
+END;

@@ -22,6 +22,7 @@ from inbox.ui.pictures import Pictures
 from inbox.ui.theme import CARD_RADIUS, wide
 from inbox.ui.today import truth
 from inbox.ui.today.faces import Faces
+from inbox.ui.today.goal import GoalLine
 from inbox.ui.today.pace import minutes
 from inbox.ui.today.session import ANSWERED
 from inbox.ui.words import number, tr
@@ -45,6 +46,7 @@ class EndingPage(QWidget):
             label.setAlignment(centre)
         self.faces = Faces(pictures, "paper")
         self._figures, self._later = row(gap=56), column()
+        self.goal = GoalLine(reader)
         self.show_list = Button("", "", "plain", size=38)
         self.show_list.clicked.connect(self.list_wanted)
         self.close_button = Button("", "", "primary", key=tr("Keys", "Esc"), size=38)
@@ -56,7 +58,8 @@ class EndingPage(QWidget):
             None, row(None, Forest(), None), 26, self.title, 8, self.line, 26,
             row(None, self.faces, None), 28, row(None, self._figures, None), 26,
             row(None, (self._later_panel, 1000), None), 22,
-            row(None, self.show_list, self.close_button, None, gap=10), 22, self.week, None,
+            row(None, self.show_list, self.close_button, None, gap=10), 22, self.week, 14,
+            row(None, self.goal, None), None,
             row(None, self._foot_icon, self._foot, None, gap=8),
             margins=(24, 8, 24, 20),
         )  # fmt: skip
@@ -81,6 +84,7 @@ class EndingPage(QWidget):
         week = truth.week_words(self._reader.week(truth.week_began(now)))
         self.week.say(week)
         self.week.setVisible(bool(week))
+        self.goal.refresh(now)
         words, icon_name, hue = all_read(self._reader.accounts(), self._channels)
         self._foot.say(words)
         self._foot_icon.show_icon(icon_name or "check", "amber" if hue == "amber_ink" else hue)

@@ -21,6 +21,7 @@ from inbox.ui.pictures import Pictures
 from inbox.ui.theme import wide
 from inbox.ui.today import truth
 from inbox.ui.today.faces import Faces
+from inbox.ui.today.goal import GoalLine
 from inbox.ui.today.order import Order, order_words
 from inbox.ui.today.pace import minutes, own
 from inbox.ui.today.session import Planned, chosen, of_today, plan, why_of
@@ -52,6 +53,7 @@ class StartPage(Pane):
         self.faces, self._forest = Faces(pictures), Forest()
         self.title, self.line = Label("", "hero", wrap=True), Label("", "prose", "muted", wrap=True)
         self._week = Label("", "body", "muted", wrap=True)
+        self.goal = GoalLine(reader)
         for label in (self.title, self.line, self._week):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.start = Button("", "", "primary", key="↵", size=40)
@@ -84,7 +86,7 @@ class StartPage(Pane):
             row(None, (self._trouble_panel, 1000), None), 28,
             buttons, 18, self._choices, 30,
             row(None, self._facts_panel, None), 24,
-            self._week, None, 20,
+            self._week, 14, row(None, self.goal, None), None, 20,
             margins=(24, 8, 24, 24),
         )  # fmt: skip
         self._trouble_panel.setMaximumWidth(wide(560))
@@ -151,6 +153,7 @@ class StartPage(Pane):
         week = truth.week_words(self._reader.week(truth.week_began(now)))
         self._week.say(week)
         self._week.setVisible(bool(week))
+        self.goal.refresh(now)
 
     def _show_waiting(self, accounts: Sequence[AccountRow], now: datetime) -> None:
         people = self._reader.counts()[View.WAITING]
