@@ -101,8 +101,9 @@ class Works:
         return befores
 
     def restore(self, befores: Sequence[Before]) -> None:
-        for before in befores:
-            self.store.restore(before.conversation, before)
+        with self.store.transaction():
+            for before in befores:
+                self.store.restore(before.conversation, before)
         self.changed(list(befores))
 
     def draft(self, conversation: int, text: str) -> None:

@@ -194,7 +194,8 @@ class Reader:
 
     def ids(self, view: View, filter: Filter, limit: int) -> Ids:  # noqa: A002
         """(number, time of the newest words) of the newest conversations of a view."""
-        found, after = [], None
+        found: Ids = []
+        after = None
         while len(found) < limit:
             rows = self.list(view, filter, after, min(500, limit - len(found)))
             if not rows:

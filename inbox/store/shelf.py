@@ -147,28 +147,27 @@ class Shelf:
         """Whether a conversation carries one of these."""
         return bool(self._query(HAS_LABEL, id=conversation, ids=json.dumps([*labels])))
 
-
-def past(query: Query, wanted: LooksFor, since: datetime, limit: int) -> Past:
-    """Look for what a rule looks for in what others said since then, newest first."""
-    finds, rows = finder(wanted), query(PAST, **{"from": us(since), "limit": limit + 1})
-    found = tuple(
-        Found(
-            item=row["id"],
-            conversation=row["conversation"],
-            name=row["name"],
-            channel=row["channel"],
-            text=row["text"],
-            language=row["language"],
-            stars=row["stars"],
-            at=when(row["at"]),
-            waits=bool(row["waits"]),
+    def past(self, wanted: LooksFor, since: datetime, limit: int) -> Past:
+        """Look for what a rule looks for in what others said since then, newest first."""
+        finds, rows = finder(wanted), self._query(PAST, **{"from": us(since), "limit": limit + 1})
+        found = tuple(
+            Found(
+                item=row["id"],
+                conversation=row["conversation"],
+                name=row["name"],
+                channel=row["channel"],
+                text=row["text"],
+                language=row["language"],
+                stars=row["stars"],
+                at=when(row["at"]),
+                waits=bool(row["waits"]),
+            )
+            for row in rows[:limit]
+            if finds(Heard(*tuple(row)[:7]))
         )
-        for row in rows[:limit]
-        if finds(Heard(*tuple(row)[:7]))
-    )
-    whole = len(rows) <= limit
-    began = since if whole else when(rows[limit - 1]["at"])
-    return Past(min(len(rows), limit), began, whole, found)
+        whole = len(rows) <= limit
+        began = since if whole else when(rows[limit - 1]["at"])
+        return Past(min(len(rows), limit), began, whole, found)
 
 
 def _values(filter: Filter) -> dict[str, Any]:  # noqa: A002

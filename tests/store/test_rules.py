@@ -1,8 +1,10 @@
 """Rules: what they find, what they do, and above all what they leave alone."""
 
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,7 +28,6 @@ from inbox.paths import resource
 from inbox.store.database import connect
 from inbox.store.reader import Reader
 from inbox.store.rows import View
-from inbox.store.shelf import past
 from inbox.store.store import Store
 from tests.store.ground import NOW, Ground, minute, said
 
@@ -38,7 +39,7 @@ def rule(looks: LooksFor, **does: object) -> Rule:
     return Rule("Giveaway", looks, Does(**does))  # type: ignore[arg-type]
 
 
-def finds(looks: LooksFor, text: str = "hello", **more: object) -> bool:
+def finds(looks: LooksFor, text: str = "hello", **more: Any) -> bool:
     return finder(looks)(SAID._replace(text=text, **more))
 
 
@@ -263,9 +264,27 @@ def test_the_past_is_looked_through_newest_first_and_bounded(ground: Ground) -> 
     ground.page(*(said(f"s{n}", "followers" if n % 2 else "hello", at=n) for n in range(20)))
     ground.page(said("mine", "followers", at=30, mine=True))
     ground.store.done([ground.row("s19").id], NOW)
-    found = past(ground.reader._all, SPAM, minute(4), 100)
+    found = ground.reader.shelf.past(SPAM, minute(4), 100)
     assert (found.looked_at, found.whole, len(found.found)) == (16, True, 8)
     assert [f.waits for f in found.found][:2] == [False, True]
     assert found.found[0].at == minute(19)
-    short = past(ground.reader._all, SPAM, NOW - timedelta(days=9), 5)
+    short = ground.reader.shelf.past(SPAM, NOW - timedelta(days=9), 5)
     assert (short.looked_at, short.whole, short.since) == (5, False, minute(15))
+
+
+def test_a_page_and_what_the_rules_make_of_it_are_kept_together_or_not_at_all(
+    ground: Ground,
+) -> None:
+    ground.store.save_rule(rule(SPAM, done=True))
+    ground.db.execute(
+        "CREATE TEMP TRIGGER cut BEFORE INSERT ON done_by_rule"
+        " BEGIN SELECT RAISE(ABORT, 'power cut'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        ground.page(said("a", "followers"), cursor="2", advance=True)
+    assert ground.reader.counts()[View.ALL] == 0
+    assert ground.store.cursor(ground.account) == ""
+    ground.db.execute("DROP TRIGGER cut")
+    ground.page(said("a", "followers"), cursor="2", advance=True)
+    assert ground.row("a").view is View.DONE
+    ground.check()
