@@ -8,7 +8,6 @@ so the verbs only ever see successes; they catch `Gone` or `Duplicate` where the
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from inbox.core.actions import Absence, Action, Check, Outcome, Target
+from inbox.core.allowance import Budget as Budget  # noqa: PLC0414 - a part of the contract
 from inbox.core.errors import ChannelError
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.text import TextRule
@@ -74,19 +74,6 @@ class Way:
     paste_code: bool = False
     scheme: str = ""
     guide: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """How many points may be spent in each `per`.
-
-    Each request that only reads costs `read`, each that may change something costs `send`.
-    """
-
-    points: int
-    per: timedelta
-    read: int = 1
-    send: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,20 +259,6 @@ class Revokes(Protocol):
     """A channel that can end its own sign-in when the account is disconnected."""
 
     async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None: ...
-
-
-def budget_name(account: int) -> str:
-    """The setting under which the engine notes what an account has spent."""
-    return f"budget.{account}"
-
-
-def points_spent(noted: str, now: datetime) -> int:
-    """The points that the engine's note says are spent in the span that has not ended yet."""
-    try:
-        ends, spent = json.loads(noted)
-        return max(int(spent), 0) if float(ends) > now.timestamp() else 0
-    except (ValueError, TypeError, OverflowError):
-        return 0
 
 
 def secret_names(manifest: Manifest) -> frozenset[str]:

@@ -22,7 +22,9 @@ class Finding:
     async def ask(self, action: Action, target: Target) -> Outcome | Absence:
         """The adapter's `find`. Raises as every read does."""
         channel = self._link.channel
-        return await self._link.read(lambda access: channel.find(access, action, target))
+        return await self._link.read(
+            lambda access: channel.find(access, action, target), for_reply=True
+        )
 
     def settled(self, action: Action, answer: Absence, waited: timedelta) -> bool:
         """Whether it may be done again.

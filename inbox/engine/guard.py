@@ -38,7 +38,9 @@ class Guard:
         """Raises as every read does."""
         channel = self._link.channel
         try:
-            check = await self._link.read(lambda access: channel.check(access, action, target))
+            check = await self._link.read(
+                lambda access: channel.check(access, action, target), for_reply=True
+            )
         except Gone:
             return Verdict.GONE
         self._said = check.mine

@@ -15,7 +15,7 @@ from inbox import __version__
 from inbox.core.channel import Endpoint
 from inbox.core.errors import ChannelError, Malformed, Rejected
 from inbox.core.text import loopback
-from inbox.engine.statuses import Allowance, allowance, meaning
+from inbox.engine.statuses import Allowance, Usage, allowance, meaning
 
 LIMIT = 10_000_000  # bytes of one answer, unpacked
 USER_AGENT = f"Kuulolla/{__version__}"
@@ -35,7 +35,7 @@ class Ways:
     origins: frozenset[tuple[str, str, int]] | None = None
     held_back: frozenset[str] = frozenset()
     limit: int | None = LIMIT
-    on_allowance: Callable[[Allowance], None] | None = None
+    on_allowance: Callable[[Allowance | Usage], None] | None = None
     on_request: Callable[[bool], None] | None = None  # one has left; whether it may change a thing
 
 

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 import httpx
 
-from inbox.core.channel import Access, Channel, Endpoint, Refreshes, budget_name
+from inbox.core.allowance import budget_name
+from inbox.core.channel import Access, Channel, Endpoint, Refreshes
 from inbox.core.errors import (
     ChannelError,
     Expired,
@@ -80,9 +81,9 @@ class Link:
             lambda text: frame.store.set_setting(name, text),
         )
 
-    async def read(self, verb: Callable[[Access], Awaitable[T]]) -> T:
-        """A verb that reads. Raises ChannelError or KeyringTrouble."""
-        self.purse.may_read()
+    async def read(self, verb: Callable[[Access], Awaitable[T]], *, for_reply: bool = False) -> T:
+        """A verb that reads; a send may wait for it. Raises ChannelError or KeyringTrouble."""
+        self.purse.may_read(for_reply=for_reply)
         return await self._call("read", verb)
 
     async def send(self, verb: Callable[[Access], Awaitable[T]]) -> T:

@@ -9,7 +9,7 @@ from inbox.core.channel import Reading
 from inbox.core.errors import ChannelError, RateLimited, Unavailable
 from inbox.core.events import AccountChanged, Arrived, ConversationsChanged, ReactionsChanged
 from inbox.core.model import Page
-from inbox.engine.budget import Spent
+from inbox.engine.budget import Slowed, Spent
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame, Trouble
 from inbox.engine.link import Link
@@ -141,6 +141,10 @@ class PollLane:
 
     def _failed(self, error: Exception) -> Trouble:
         frame = self._frame
+        if isinstance(error, Slowed):  # what somebody looks at is read meanwhile
+            trouble = frame.trouble(error)
+            self._next = trouble.until
+            return trouble
         self._fails += 1
         pace = frame.pace
         pause = min(pace.back_off * 2 ** min(self._fails - 1, 20), pace.back_off_most)
@@ -167,7 +171,7 @@ class PollLane:
         if pace.every is not None:
             return pace.every
         usual = manifest.poll_every.total_seconds() * self._spread()
-        return max(usual / 2 if self._front else usual, pace.floor)
+        return self._link.purse.rest(max(usual / 2 if self._front else usual, pace.floor))
 
     def _spread(self) -> float:
         return 1 + self._frame.pace.jitter * (2 * self._frame.chance() - 1)
@@ -196,6 +200,8 @@ class PollLane:
                 raise Unavailable("The network sends the same page again and again")
             if first and read >= BACK_ITEMS:
                 since = max(since, oldest)  # enough: the adapter stops at what is older
+            if first:
+                self._link.purse.may_go_on()
             await asyncio.sleep(0)
         self._finish(page)
         return total

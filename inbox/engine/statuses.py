@@ -24,7 +24,7 @@ _MILLIS = 10**12
 
 _USAGE = ("x-app-usage", "x-business-use-case-usage")
 _LONGEST_USAGE = 20_000  # characters
-_NEARLY_ALL = 95.0  # per cent
+_MOST = 1e6  # per cent, or minutes: a figure beyond it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,14 @@ class Allowance:
     left: int
     seconds: float | None = None
     until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How much of the fullest allowance is used; nothing passes for `seconds` (0: all does)."""
+
+    per_cent: float
+    seconds: float = 0.0
 
 
 def meaning(  # noqa: PLR0911 - a table reads best as one
@@ -71,7 +79,7 @@ def limited(headers: httpx.Headers) -> RateLimited:
     return RateLimited("The network asks us to slow down", seconds=seconds, until=until)
 
 
-def allowance(headers: httpx.Headers) -> Allowance | None:
+def allowance(headers: httpx.Headers) -> Allowance | Usage | None:
     """What is left of a network's own limit, where it says so."""
     left = headers.get("ratelimit-remaining", headers.get("x-ratelimit-remaining", ""))
     if not left.strip().isdecimal():
@@ -79,25 +87,29 @@ def allowance(headers: httpx.Headers) -> Allowance | None:
     return Allowance(int(left), *_reset(headers))
 
 
-def _in_per_cent(headers: httpx.Headers) -> Allowance | None:
+def _in_per_cent(headers: httpx.Headers) -> Usage | None:
     """Meta's way to say it: how much of each allowance is used, in per cent (Graph API v26).
 
-    Nearly all of one is as good as all: reads wait for the minutes it names, else for ten.
+    Only one that is used up names minutes to wait: calls made meanwhile prolong them.
     """
-    worst, minutes = 0.0, 0.0
+    shares, minutes = list[float](), [0.0]
     for name in _USAGE:
         try:
             told = json.loads(headers.get(name, "{}")[:_LONGEST_USAGE])
         except (ValueError, RecursionError):
             continue
         for case in _cases(told):
-            shares = [case.get(each) for each in ("call_count", "total_time", "total_cputime")]
-            worst = max([worst, *(float(s) for s in shares if isinstance(s, int | float))])
-            regain = case.get("estimated_time_to_regain_access")
-            minutes = max(minutes, float(regain) if isinstance(regain, int | float) else 0.0)
-    if worst < _NEARLY_ALL:
+            found = [case.get(each) for each in ("call_count", "total_time", "total_cputime")]
+            shares += [share for each in found if (share := _share(each)) is not None]
+            minutes.append(_share(case.get("estimated_time_to_regain_access")) or 0.0)
+    return Usage(max(shares), 60 * max(minutes)) if shares else None
+
+
+def _share(value: object) -> float | None:
+    """A figure of at least 0 that makes sense; hostile ones do not."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < _MOST:
         return None
-    return Allowance(0, seconds=60 * (minutes or 10))
+    return float(value)
 
 
 def _cases(told: object) -> list[dict[str, object]]:

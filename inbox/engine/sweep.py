@@ -51,6 +51,9 @@ class Sweep:
                 await self._one(*found)
         if self._frame.clock() < self._next:
             return
+        if self._link.purse.tight:
+            self._next = self._frame.later(self._every())
+            return
         self._frame.store.set_setting(self._mark, self._frame.clock().isoformat())
         self._next = self._frame.later(self._every())
         account, now = self._link.account, self._frame.clock()
@@ -109,4 +112,6 @@ class Sweep:
 
     def _every(self) -> float:
         pace, manifest = self._frame.pace, self._link.channel.manifest
-        return manifest.sweep_every.total_seconds() if pace.sweep is None else pace.sweep
+        if pace.sweep is not None:
+            return pace.sweep
+        return self._link.purse.rest(manifest.sweep_every.total_seconds())

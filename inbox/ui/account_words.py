@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from inbox.core.allowance import READS_REST
 from inbox.store.rows import AccountRow, AccountState
 from inbox.ui.look_up import Channels
 from inbox.ui.words import clock, moment, reason, tr
@@ -47,7 +48,9 @@ def last_read(account: AccountRow, now: datetime) -> str:
     return tr("Account", "not yet") if at is None else moment(at, now)
 
 
-def notice(account: AccountRow, channels: Channels, now: datetime) -> Notice | None:
+def notice(  # noqa: PLR0911 - a table reads best as one
+    account: AccountRow, channels: Channels, now: datetime
+) -> Notice | None:
     """The banner of an account, None while all is well."""
     name = channels.name(account.channel)
     match account.state:
@@ -64,6 +67,8 @@ def notice(account: AccountRow, channels: Channels, now: datetime) -> Notice | N
             )
         case AccountState.LIMITED:
             until = account.until
+            if account.reason == READS_REST:
+                return _resting(account, name)
             title = tr("Account", "{name} asks for a pause", name=name)
             if until is not None:
                 time = clock(until)
@@ -96,6 +101,16 @@ def notice(account: AccountRow, channels: Channels, now: datetime) -> Notice | N
             )
         case _:
             return _ending(account, name, now)
+
+
+def _resting(account: AccountRow, name: str) -> Notice:
+    """Our own restraint, so that replies keep their share."""
+    title = tr("Account", "Reading {name} rests for a while", name=name)
+    if account.until is not None:
+        time = clock(account.until)
+        title = tr("Account", "Reading {name} rests until {time}", name=name, time=time)
+    text = tr("Account", "What {name} allows is nearly used up. Replies still go out.", name=name)
+    return Notice("neutral", "warning", title, text)
 
 
 def _with_reason(account: AccountRow, text: str) -> str:

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 
-from inbox.core.channel import Manifest, points_spent
+from inbox.core.channel import Manifest
 from inbox.core.model import Kind, Standing, Verb
 from inbox.core.text import TextRule
 from inbox.store.rows import AccountRow, ConversationRow, ItemRow
@@ -72,18 +71,6 @@ class Channels:
         limit = _told(account, "text_limit") or rule.limit
         weight = _told(account, "text_url_weight") or rule.url_weight
         return replace(rule, limit=limit, url_weight=weight)
-
-    def replies_left(self, account: AccountRow, spent: str, now: datetime) -> int | None:
-        """How many replies the network's allowance still pays for today.
-
-        ``spent`` is what the engine keeps under `budget_name`. None where the allowance is for
-        another span than a day.
-        """
-        found = self._manifests.get(account.channel)
-        if found is None or found.budget.per != timedelta(days=1) or found.budget.send <= 0:
-            return None
-        left = found.budget.points - points_spent(spent, now)
-        return max(left, 0) // found.budget.send
 
 
 def _told(account: AccountRow, name: str) -> int:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from inbox.core.channel import budget_name
+from inbox.core.allowance import budget_name
 from inbox.store.crowd import NEW
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, View
 from inbox.ui.account_words import all_read, last_read, notice, short_state
+from inbox.ui.allowance_words import allowance
 from inbox.ui.icons import paint_icon
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
@@ -254,10 +255,8 @@ class Sidebar(Pane):
             told = tr("Account", "Read to the end: {time}", time=last_read(account, now))
             told = f"{trouble.title}. {trouble.text}" if trouble else told
             noted = self._reader.setting(budget_name(account.id))
-            left = self._channels.replies_left(account, noted, now)
-            if left is not None:
-                room = tr("Account", "Replies left today: about {count}", count=number(left))
-                told = f"{told}\n{room}"
+            room = allowance(account, self._channels, noted, now)
+            told = f"{told}\n{room}" if room else told
             item.setToolTip(tip(told))
             item.setAccessibleDescription(told)
         self.choose_account(self._account)

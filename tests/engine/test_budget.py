@@ -1,13 +1,19 @@
 """Points per period: reads leave some to the sends, and a restart forgets none."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from inbox.core.channel import Budget, points_spent
+from inbox.channels import ALL
+from inbox.channels.google.pacific import midnight
+from inbox.core.allowance import EASY, STALE, TIGHT, Budget, Noted, noted
 from inbox.core.errors import RateLimited
-from inbox.engine.budget import Purse, Spent
-from inbox.engine.statuses import Allowance
+from inbox.engine.budget import Purse, Slowed, Spent
+from inbox.engine.statuses import Allowance, Usage
+from inbox.ui.allowance_words import replies_left
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -87,6 +93,76 @@ def test_what_is_noted_tells_how_much_is_spent_today() -> None:
     )
     purse.pay(changes=True)
     purse.pay(changes=False)
-    assert points_spent(kept[0], clock.now) == 11
-    assert points_spent(kept[0], clock.now + timedelta(days=1)) == 0
-    assert points_spent("rubbish", clock.now) == 0
+    assert noted(kept[0]).points(clock.now) == 11
+    assert noted(kept[0]).points(clock.now + timedelta(days=1)) == 0
+    assert noted("rubbish").points(clock.now) == 0
+
+
+def test_promise_of_replies_leaves_room_for_the_reading_of_the_day() -> None:
+    youtube = ALL["youtube"].manifest
+    midnight = datetime(2026, 11, 23, 8, tzinfo=UTC)  # in California
+    assert replies_left(youtube, Noted(), midnight) == 178
+    noon = midnight + timedelta(hours=12)
+    noted_ = Noted(ends=(midnight + timedelta(days=1)).timestamp(), spent=600)
+    assert replies_left(youtube, noted_, noon) == (10_000 - 600 - 528) // 50
+    assert replies_left(youtube, noted_, midnight + timedelta(days=1)) == 178
+    assert replies_left(youtube, Noted(noted_.ends, 9_990), noon) == 0
+
+
+def test_day_of_a_purse_ends_when_the_networks_does() -> None:
+    clock, budget = Clock(), ALL["youtube"].manifest.budget
+    clock.now = datetime(2026, 11, 24, 7, 59, tzinfo=UTC)
+    purse = Purse(budget, clock)
+    purse.pay(changes=True)
+    assert purse.left == 9_950
+    clock.now += timedelta(minutes=1)
+    assert purse.left == 10_000
+
+
+@given(st.datetimes(datetime(2024, 1, 1), datetime(2040, 1, 1)))  # noqa: DTZ001 - UTC is added
+def test_midnight_in_california_is_what_the_time_zone_data_say(naive: datetime) -> None:
+    now = naive.replace(tzinfo=UTC)
+    there = now.astimezone(ZoneInfo("America/Los_Angeles"))
+    tomorrow = datetime.combine(there.date() + timedelta(days=1), time(), there.tzinfo)
+    assert midnight(now) == tomorrow.astimezone(UTC)
+
+
+@given(st.lists(st.floats(0, 200)), st.floats(1, 10_000))
+def test_fuller_a_network_the_longer_the_rests(shares: list[float], usual: float) -> None:
+    purse, before = Purse(Budget(100, timedelta(hours=1)), Clock()), 0.0
+    for share in sorted(shares):
+        purse.hint(Usage(share))
+        rest = purse.rest(usual)
+        assert rest >= max(before, usual)
+        assert share > EASY or rest == usual
+        assert share < TIGHT or rest >= 3_600
+        assert purse.tight == (share >= TIGHT)
+        purse.may_send()
+        purse.may_read(for_reply=True)
+        before = rest
+
+
+def test_nothing_leaves_while_the_network_names_minutes_to_wait() -> None:
+    clock, kept = Clock(), [""]
+    budget = Budget(100, timedelta(hours=1))
+    purse = Purse(budget, clock, lambda: kept[0], lambda text: kept.__setitem__(0, text))
+    purse.hint(Usage(100, seconds=720))
+    for each in (purse, Purse(budget, clock, lambda: kept[0])):  # after a restart as well
+        with pytest.raises(RateLimited) as caught:
+            each.may_send()
+        assert caught.value.until == START + timedelta(minutes=12)
+        with pytest.raises(RateLimited):
+            each.may_read(for_reply=True)
+    clock.now += timedelta(minutes=12)
+    purse.may_send()
+
+
+def test_share_of_an_hour_ago_counts_no_more() -> None:
+    clock = Clock()
+    purse = Purse(Budget(100, timedelta(hours=1)), clock)
+    purse.hint(Usage(85))
+    with pytest.raises(Slowed):
+        purse.may_go_on()
+    clock.now += STALE
+    purse.may_go_on()
+    assert purse.rest(300) == 300

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inbox.core.channel import Endpoint
 from inbox.core.errors import (
@@ -22,7 +24,7 @@ from inbox.core.errors import (
 )
 from inbox.engine.http import USER_AGENT, Client, Departures, Gate, Ways, names, trusted
 from inbox.engine.link import translated
-from inbox.engine.statuses import Allowance, allowance
+from inbox.engine.statuses import Usage, allowance
 
 HOME = Endpoint(
     "https://home.example/api",
@@ -228,16 +230,34 @@ def test_waiting_is_read_from_the_headers(
     assert caught.value.until == (None if until is None else datetime(*until, tzinfo=UTC))
 
 
-def test_allowance_told_in_per_cent_is_out_when_it_nearly_is() -> None:
-    calm = {"X-App-Usage": '{"call_count":40,"total_time":12,"total_cputime":9}'}
-    assert allowance(httpx.Headers(calm)) is None
-    full = {"X-App-Usage": '{"call_count":96,"total_time":12,"total_cputime":9}'}
-    assert allowance(httpx.Headers(full)) == Allowance(0, seconds=600)
-    case = '{"17":[{"call_count":99,"total_time":1,"estimated_time_to_regain_access":7}]}'
-    found = allowance(httpx.Headers({"X-Business-Use-Case-Usage": case}))
-    assert found == Allowance(0, seconds=420)
-    for odd in ("[]", "null", '{"a":[1,{"call_count":"99"}]}', "{", '{"call_count":null}'):
-        assert allowance(httpx.Headers({"X-App-Usage": odd})) is None
+def test_share_that_is_used_is_the_worst_of_all_that_are_told() -> None:
+    calm = {"X-App-Usage": '{"call_count": 28, "total_time": 94, "total_cputime": 3}'}
+    assert allowance(httpx.Headers(calm)) == Usage(94)
+    case = (
+        '{"17": [{"type": "pages", "call_count": 100, "estimated_time_to_regain_access": 12}],'
+        ' "18": [{"type": "instagram", "call_count": 3, "estimated_time_to_regain_access": 0}]}'
+    )
+    both = {**calm, "X-Business-Use-Case-Usage": case}
+    assert allowance(httpx.Headers(both)) == Usage(100, 720)
+
+
+@given(st.text(), st.text())
+def test_usage_that_makes_no_sense_is_none(one: str, other: str) -> None:
+    headers = {"X-App-Usage": one.encode(), "X-Business-Use-Case-Usage": other.encode()}
+    found = allowance(httpx.Headers(headers))
+    assert found is None or isinstance(found, Usage)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *("[", "{}", "[1]", "1e999", '{"call_count": "99"}', '{"call_count": true}'),
+        *('{"call_count": 1e999}', '{"call_count": -1}', '{"call_count": NaN}', '{"1": [[]]}'),
+        "[" * 19_000,
+    ],
+)
+def test_usage_of_another_shape_is_none(odd: str) -> None:
+    assert allowance(httpx.Headers({"X-App-Usage": odd})) is None
 
 
 def test_allowance_is_read_from_the_headers() -> None:

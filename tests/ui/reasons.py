@@ -13,6 +13,7 @@ _ERRORS = {
 }
 _TABLES = {
     *("_WORDS", "_UNKNOWN", "_WAITING", "PARENT_GONE", "ANSWERED_ELSEWHERE"),
+    "READS_REST",
     *("_ENDED", "_BLOCKED", "words"),
 }
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inbox.channels import ALL
+from inbox.core.allowance import READS_REST, Noted
 from inbox.store.database import Damaged, StoreError, connect, put_aside
 from inbox.store.rows import AccountRow, AccountState
 from inbox.ui import words
 from inbox.ui.account_words import notice
+from inbox.ui.allowance_words import allowance
 from inbox.ui.cannot_open import CannotOpen
 from inbox.ui.look_up import Channels
 from tests.ui.pretend import account
@@ -102,8 +104,29 @@ def test_a_servers_own_limits_outrank_the_manifests() -> None:
         )
 
 
-def test_replies_left_today_are_told_where_the_allowance_is_for_a_day() -> None:
-    noted = f"[{(NOW + timedelta(hours=5)).timestamp()}, 1000]"
-    assert CHANNELS.replies_left(_account("youtube"), noted, NOW) == 180
-    assert CHANNELS.replies_left(_account("youtube"), "", NOW) == 200
-    assert CHANNELS.replies_left(_account("mastodon"), "", NOW) is None
+def test_what_a_network_still_allows_is_told_in_words() -> None:
+    def told(channel: str, note: Noted = Noted()) -> str:  # noqa: B008 - it is frozen
+        return allowance(_account(channel), CHANNELS, note.written(), NOW)
+
+    begun = Noted(ends=(NOW + timedelta(hours=5)).timestamp(), spent=1000)
+    assert told("youtube", begun) == "Replies left today: about 175"
+    assert told("google_business") == "Google reviews takes at most 10 replies a minute"
+    assert told("mastodon") == ""
+    assert told("facebook") == ""
+
+    def used(share: float, shut: float = 0) -> str:
+        return told("facebook", Noted(used=share, told=NOW.timestamp(), shut=shut))
+
+    assert used(12) == "12% of what Facebook allows is used"
+    assert "reading has slowed" in used(62)
+    assert "only what you open" in used(84)
+    assert "only replies go out" in used(99)
+    assert used(100, NOW.timestamp() + 600).startswith("Facebook lets nothing through until ")
+
+
+def test_reading_that_rests_holds_no_reply_back() -> None:
+    row = _account(state=AccountState.LIMITED, reason=READS_REST, until=NOW + timedelta(hours=1))
+    told = notice(row, CHANNELS, NOW)
+    assert told is not None
+    assert told.title.startswith("Reading Mastodon rests until ")
+    assert told.text.endswith("Replies still go out.")

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from inbox.channels.google.pacific import midnight
 from inbox.channels.google.sign_in import (
     ENDS_SOON,
     NO_LASTING,
@@ -196,17 +195,3 @@ def _until_tomorrow(response: httpx.Response) -> RateLimited:
     if now is None:
         return RateLimited(words, seconds=3_600)
     return RateLimited(words, until=midnight(now))
-
-
-def midnight(now: datetime) -> datetime:
-    """The next midnight in California."""
-    there = now.astimezone(_pacific())
-    tomorrow = there.date() + timedelta(days=1)
-    return datetime.combine(tomorrow, time(), there.tzinfo).astimezone(UTC)
-
-
-def _pacific() -> tzinfo:
-    try:
-        return ZoneInfo("America/Los_Angeles")
-    except (ZoneInfoNotFoundError, OSError):  # no time zones on this computer
-        return timezone(timedelta(hours=-8))

@@ -4,8 +4,10 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from inbox.channels.google import problems
+from inbox.channels.google.pacific import midnight
 from inbox.channels.google.sign_in import FIELDS
-from inbox.core.channel import Budget, Manifest, Sending, Step, Way
+from inbox.core.allowance import Budget
+from inbox.core.channel import Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import TextRule
 
@@ -77,7 +79,18 @@ MANIFEST = Manifest(
     ways=(_BROWSER,),
     text=TextRule(),
     sending=Sending.LOOK_UP,
-    budget=Budget(points=10_000, per=timedelta(days=1), read=1, send=50),
+    # A day of the allowance is one in California. A round asks for the newest comments and for
+    # those held back; a sweep for at most 20 threads.
+    # https://developers.google.com/youtube/v3/determine_quota_cost
+    budget=Budget(
+        points=10_000,
+        per=timedelta(days=1),
+        read=1,
+        send=50,
+        round=2,
+        sweep=20,
+        renews=midnight,
+    ),
     poll_every=timedelta(minutes=5),
     sweep_every=timedelta(hours=1),
     retention=timedelta(days=30),

@@ -36,7 +36,8 @@ class Api:
         self.through_page = through_page
         self.fresh = False
         self.quiet = False
-        self.wait = 0
+        self.usage = 2  # per cent, as its header tells
+        self.wait = 0  # minutes: nothing passes before
         self.wrapped = False
         self.numbered = False
         self._base = base
@@ -45,7 +46,7 @@ class Api:
         given = await graph.arguments(request)
         case = {
             "type": "instagram",
-            "call_count": 2,
+            "call_count": self.usage,
             "total_cputime": 1,
             "total_time": 1,
             "estimated_time_to_regain_access": self.wait,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inbox.channels.google.problems import midnight
+from inbox.channels.google.pacific import midnight
 from inbox.channels.youtube import mapping, problems
 from inbox.channels.youtube.cursor import Place
 from inbox.core.errors import ChannelError, Expired, SignedOut
