@@ -18,6 +18,7 @@ from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.post_card import Photo
+from inbox.ui.theme import px
 from inbox.ui.verb_words import standing_chip, verb_words
 from inbox.ui.words import age, in_full, reason, tr
 

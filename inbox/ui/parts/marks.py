@@ -13,7 +13,7 @@ from inbox.ui.parts.paint import (
     paint_face,
     paint_stars,
 )
-from inbox.ui.theme import CARD_RADIUS, brand, colour, look, px
+from inbox.ui.theme import CARD_RADIUS, brand, colour, look, metrics, px
 
 
 class Fixed(QWidget):
@@ -98,14 +98,24 @@ class Chip(Fixed):
         super().__init__()
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(int(chip_width(self._words)) + 1, px(16))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Where it is narrow its words are shortened."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), px(56)), whole.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chip(p, self.width(), (self.height() - px(16)) / 2, self._words, self._tone)
+        words = self._words
+        if self.width() < chip_width(words):
+            room = self.width() - chip_width("")
+            words = metrics("chip").elidedText(words, Qt.TextElideMode.ElideRight, room)
+        paint_chip(p, self.width(), (self.height() - px(16)) / 2, words, self._tone)
 
 
 class Stars(Fixed):
