@@ -6,6 +6,7 @@ from datetime import datetime
 from inbox.core.actions import Action, State, Target
 from inbox.core.model import Verb
 from inbox.store import shapes, words
+from inbox.store.answers import Answering
 from inbox.store.confirming import Confirming
 from inbox.store.database import Missing, StoreError
 from inbox.store.people import whole
@@ -39,7 +40,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 'queued', ?) RETURNING id
 """
 
 
-class Outbox(Confirming):
+class Outbox(Answering, Confirming):
     def _search_id(self, at: int) -> int:
         while self._one("SELECT 1 FROM item WHERE search_id = ?", at):
             at += 1
@@ -94,12 +95,13 @@ class Outbox(Confirming):
         search_id = self._search_id(at)
         me = self._me(action.account)
         text = whole(action.text)
-        self._must(
+        shown = self._must(
             _SHOW_REPLY,
             *(action.account, conversation, action.id, target["remote_id"], target["kind"]),
             *(me, text, at, search_id, action.id),
         )
         self._index_reply(search_id, text, me)
+        self._learn_reply(shown[0])
         self._write("DELETE FROM draft WHERE conversation = ?", conversation)
         self._write("UPDATE conversation SET has_draft = 0 WHERE id = ?", conversation)
 

@@ -184,23 +184,18 @@ WHERE conversation = :conversation AND at > :at AND at < :from AND mine = 1 LIMI
 """
 
 _SAVED = "SELECT id, folder, name, texts, language, uses, used_at, used FROM saved_reply"
-SAVED = f"{_SAVED} WHERE id > 0 ORDER BY folder, name"
+SAVED = f"{_SAVED} WHERE folder >= '' ORDER BY folder, name"
 SAVED_ONE = f"{_SAVED} WHERE id = :id"
 HEARD = """
-SELECT DISTINCT n.author FROM answer n JOIN item i ON i.id = n.item
-WHERE n.digest = :digest AND n.at >= :from AND n.author <> :id AND i.state <> 'failed'
+SELECT n.author FROM answer n JOIN item i ON i.id = n.item
+WHERE n.digest = :words AND n.at >= :from AND n.author <> :id AND i.state <> 'failed'
 LIMIT :limit
 """
 ANSWERS = """
-SELECT n.item, n.language, n.text, n.stems, n.digest FROM answer n
-WHERE n.item IN (SELECT value FROM json_each(:ids))
+SELECT item, language, text, stems, digest FROM answer
+WHERE item IN (SELECT value FROM json_each(:ids))
 """
 ANSWERS_WITH = """
 SELECT rowid FROM answer_words WHERE answer_words MATCH :words ORDER BY rowid DESC LIMIT :limit
 """
-ANSWERS_COUNT = """
-SELECT COUNT(*) FROM (SELECT 1 FROM answer_words WHERE answer_words MATCH :words LIMIT :limit)
-"""
-ANSWERS_TOTAL = """
-SELECT COUNT(*) FROM (SELECT 1 FROM answer WHERE answered > 0 LIMIT :limit)
-"""
+ANSWER_LAST = "SELECT MAX(item) FROM answer"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from inbox.store import listing, queries, shapes
+from inbox.store.answers import Answers
 from inbox.store.crowd import Crowd
 from inbox.store.database import connect, plain_words
 from inbox.store.dialogue import Dialogue, dialogue
@@ -32,6 +33,7 @@ from inbox.store.rows import (
     SessionRow,
     View,
 )
+from inbox.store.saved import Kept
 from inbox.store.search import Search
 from inbox.store.shelf import Shelf
 from inbox.store.statistics import stats
@@ -56,6 +58,8 @@ class Reader:
         self._db = connect(path, read_only=True)
         self._search = Search(self._db)
         self.crowd = Crowd(self._all)
+        self.saved = Kept(self._all)
+        self.answers = Answers(self._all)
         self.shelf = Shelf(self._all)
         self.acquaintances = Acquaintances(self._all, self.crowd)
 

@@ -18,13 +18,16 @@ from inbox.store.persons import Persons
 from inbox.store.promises import Promises
 from inbox.store.put_off import PutOff
 from inbox.store.rows import Before, Saved
+from inbox.store.saved import SavedReplies
 from inbox.store.sessions import Sessions
 from inbox.store.verdicts import Corrected
 
 __all__ = ["Before", "Corrected", "Saved", "Store"]
 
 
-class Store(PutOff, Promises, Persons, Pages, Outbox, Ledger, Decisions, Judging, Sessions):
+class Store(
+    SavedReplies, PutOff, Promises, Persons, Pages, Outbox, Ledger, Decisions, Judging, Sessions
+):
     def close(self) -> None:
         """Close the file and mark it as closed well, so that the next start need not check it."""
         try:
