@@ -14,6 +14,8 @@ URL = re.compile(r"https?://[^\s<>\"'{}|\\^`]+[^\s<>\"'{}|\\^`.,:;!?)\]]", re.IG
 # Controls (but tab and newline), and the bidirectional overrides that can make a text lie.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
 _UNFIT = re.compile("[\x00-\x20\x7f]")  # in a URL
+# Surely fine: a URL in plain letters, with no user in it and no port beyond all ports.
+_COMMON_URL = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,4})?(?:[/?#][!-~]*)?")
 _SIMPLE = re.compile(
     r'</?p>|<br ?/?>|</(?:span|a)>|<(?:span|a)(?: [a-z-]+="[^"<>&]*")*>'
 )  # tags that need no parser
@@ -76,6 +78,9 @@ def left(text: str, rule: TextRule) -> int | None:
 
 def clean(text: str, limit: int = 20_000) -> str:
     """Plain text from a network made safe to store and show: no controls, no lying direction."""
+    if text.isprintable():  # nothing below would be found in it: one line, as most texts are
+        text = unicodedata.normalize("NFC", text[: limit * 2]).strip()
+        return text if len(text) <= limit else text[: limit - 1] + "…"
     text = text.encode("utf-8", "replace").decode("utf-8")
     text = _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")[: limit * 2])
     text = re.sub(r"\n{3,}", "\n\n", unicodedata.normalize("NFC", text)).strip()
@@ -170,6 +175,8 @@ def safe_url(url: str) -> str:
     url = url.strip()
     if len(url) > 2_000 or _UNFIT.search(url):
         return ""
+    if _COMMON_URL.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url)
         host = parts.hostname

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
-from inbox.core.model import Item, Page
+from inbox.core.model import Item, Page, Verb
 from inbox.store.people import Known, whole
 from inbox.store.places import count, note
 from inbox.store.times import us, us_or_none
@@ -52,9 +53,14 @@ def fields(item: Item, conversation: int, authors: Mapping[str, Known]) -> Field
         str(item.standing),
         whole(item.language) if item.language else "",
         json.dumps([[p.url, p.description] for p in item.pictures]) if item.pictures else "[]",
-        json.dumps(sorted(v.value for v in item.barred)) if item.barred else "[]",
+        _barred(item.barred) if item.barred else "[]",
         note(item.extra) if item.extra else "{}",
     )
+
+
+@lru_cache(256)  # of the few that a channel's rules make
+def _barred(verbs: frozenset[Verb]) -> str:
+    return json.dumps(sorted(v.value for v in verbs))
 
 
 def sound(page: Page) -> Page:

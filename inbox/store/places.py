@@ -10,6 +10,7 @@ from inbox.store.people import whole
 from inbox.store.settle import Fresh, Settling
 from inbox.store.times import us_or_none
 
+_ENCODE = json.JSONEncoder(sort_keys=True).encode  # made once: `dumps` makes one each time
 _MOST = 2**53  # no network counts further; a hostile one may say so
 
 
@@ -19,7 +20,7 @@ def count(value: int | None) -> int | None:
 
 def note(values: Mapping[str, str]) -> str:
     """A channel's note to itself, as it is kept."""
-    return json.dumps(dict(values), sort_keys=True)
+    return _ENCODE(dict(values))
 
 
 _POSTS = """
