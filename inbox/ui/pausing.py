@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from inbox.ui.alert_times import FOR_GOOD, HOUR
-from inbox.ui.bridge import Bridge
 from inbox.ui.words import moment, tr
 
 PAUSED = "alerts_paused_until"
@@ -14,8 +13,8 @@ MORNING = 6  # o'clock: when tomorrow begins
 class Pausing:
     """What the tray's menu and the settings do alike."""
 
-    def __init__(self, bridge: Bridge, clock: Callable[[], datetime]) -> None:
-        self._bridge, self._clock = bridge, clock
+    def __init__(self, save: Callable[[str, str], object], clock: Callable[[], datetime]) -> None:
+        self._save, self._clock = save, clock
 
     def hour(self) -> None:
         self._until(self._clock() + HOUR)
@@ -31,10 +30,10 @@ class Pausing:
         self._until(FOR_GOOD)
 
     def end(self) -> None:
-        self._bridge.set_setting(PAUSED, "")
+        self._save(PAUSED, "")
 
     def _until(self, when: datetime) -> None:
-        self._bridge.set_setting(PAUSED, when.astimezone(UTC).isoformat())
+        self._save(PAUSED, when.astimezone(UTC).isoformat())
 
 
 def paused_words(until: datetime, now: datetime) -> str:

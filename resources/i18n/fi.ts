@@ -1854,12 +1854,32 @@
       </translation>
     </message>
     <message>
+      <source>A pause holds them back all the same.</source>
+      <translation>Tauko pidättelee niitäkin.</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Tietoja</translation>
     </message>
     <message>
+      <source>Add a time</source>
+      <translation>Lisää aika</translation>
+    </message>
+    <message>
       <source>Alerts</source>
       <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+      <source>Alerts about</source>
+      <translation>Ilmoitukset aiheista</translation>
+    </message>
+    <message>
+      <source>Alerts at {time}</source>
+      <translation>Ilmoitukset klo {time}</translation>
+    </message>
+    <message>
+      <source>Alerts from</source>
+      <translation>Ilmoitukset tileiltä</translation>
     </message>
     <message>
       <source>Answering</source>
@@ -1874,8 +1894,16 @@
       <translation>Heti</translation>
     </message>
     <message>
+      <source>At these times</source>
+      <translation>Näihin aikoihin</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Sulje</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentit</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1884,6 +1912,10 @@
     <message>
       <source>Days a week</source>
       <translation>Päiviä viikossa</translation>
+    </message>
+    <message>
+      <source>For an hour</source>
+      <translation>Tunnin ajan</translation>
     </message>
     <message>
       <source>Free days</source>
@@ -1918,8 +1950,20 @@
       <translation>Vaalea vai tumma</translation>
     </message>
     <message>
+      <source>Likes and shares</source>
+      <translation>Tykkäykset ja jaot</translation>
+    </message>
+    <message>
       <source>Look and language</source>
       <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Maininnat</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Viestit</translation>
     </message>
     <message>
       <source>No goal</source>
@@ -1938,6 +1982,10 @@
       <translation>Ei vielä yhtään</translation>
     </message>
     <message>
+      <source>Not paused</source>
+      <translation>Ei taukoa</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Ei lainkaan</translation>
     </message>
@@ -1952,6 +2000,10 @@
     <message>
       <source>One for everybody who came, never one for each.</source>
       <translation>Yksi kaikista tulleista, ei koskaan jokaisesta erikseen.</translation>
+    </message>
+    <message>
+      <source>Pause alerts</source>
+      <translation>Ilmoitusten tauko</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -1970,6 +2022,14 @@
       <translation>Hiljaa asti</translation>
     </message>
     <message>
+      <source>Remove {time}</source>
+      <translation>Poista {time}</translation>
+    </message>
+    <message>
+      <source>Reviews</source>
+      <translation>Arvostelut</translation>
+    </message>
+    <message>
       <source>Search settings</source>
       <translation>Hae asetuksista</translation>
     </message>
@@ -1986,12 +2046,36 @@
       <translation>Tekstin koko</translation>
     </message>
     <message>
+      <source>The count in the tray goes on.</source>
+      <translation>Ilmaisinalueen luku pysyy ajan tasalla.</translation>
+    </message>
+    <message>
       <source>Three times a day lets you work in between.</source>
       <translation>Kolmesti päivässä jättää välissä työrauhan.</translation>
     </message>
     <message>
       <source>Time to undo</source>
       <translation>Aika perua</translation>
+    </message>
+    <message>
+      <source>Until I turn them on</source>
+      <translation>Toistaiseksi</translation>
+    </message>
+    <message>
+      <source>Until tomorrow</source>
+      <translation>Huomiseen</translation>
+    </message>
+    <message>
+      <source>Until {time}</source>
+      <translation>Kunnes on {time}</translation>
+    </message>
+    <message>
+      <source>Urgent ones at once</source>
+      <translation>Kiireelliset heti</translation>
+    </message>
+    <message>
+      <source>Urgent ones in quiet hours too</source>
+      <translation>Kiireelliset myös hiljaisina tunteina</translation>
     </message>
     <message>
       <source>Weekly goal</source>
@@ -2010,6 +2094,18 @@
       <translation>Milloin</translation>
     </message>
     <message>
+      <source>When the words are</source>
+      <translation>Kun sanat ovat</translation>
+    </message>
+    <message>
+      <source>Words of no such sort always count.</source>
+      <translation>Muunlaiset sanat ilmoitetaan aina.</translation>
+    </message>
+    <message>
+      <source>Words that cannot wait, and reviews with one or two stars.</source>
+      <translation>Sanat, jotka eivät voi odottaa, ja yhden tai kahden tähden arvostelut.</translation>
+    </message>
+    <message>
       <source>batches times a day schedule clock</source>
       <translation>erät kerrat päivässä aikataulu kello kellonajat</translation>
     </message>
@@ -2022,12 +2118,20 @@
       <translation>tiedot tieto pilvi tietoturva salaisuudet</translation>
     </message>
     <message>
+      <source>filter mute account channel kind class sort network only</source>
+      <translation>suodata mykistä tili kanava laji luokka verkko vain</translation>
+    </message>
+    <message>
       <source>font larger smaller zoom letters</source>
       <translation>fontti kirjasin isompi pienempi suurenna kirjaimet</translation>
     </message>
     <message>
       <source>holiday weekend day off rest</source>
       <translation>loma viikonloppu vapaa lepo</translation>
+    </message>
+    <message>
+      <source>important emergency pass through complaints stars</source>
+      <translation>tärkeä hätä läpi valitus valitukset tähdet kiire</translation>
     </message>
     <message>
       <source>night evening do not disturb silence weekend</source>
@@ -2040,6 +2144,10 @@
     <message>
       <source>servers network connections internet addresses</source>
       <translation>palvelimet verkko yhteydet internet osoitteet</translation>
+    </message>
+    <message>
+      <source>silence mute holiday focus stop do not disturb</source>
+      <translation>hiljennä mykistä loma keskity lopeta älä häiritse keskeytä</translation>
     </message>
     <message>
       <source>since {day}</source>
@@ -2818,10 +2926,6 @@
       <translation>Sovelluksen tunnuksessa (App ID) on vain numeroita: se on kohdassa App settings, Basic</translation>
     </message>
     <message>
-      <source>Another server</source>
-      <translation>Toinen palvelin</translation>
-    </message>
-    <message>
       <source>App ID</source>
       <translation>Sovelluksen tunnus (App ID)</translation>
     </message>
@@ -3234,14 +3338,6 @@
       <translation>Se kestää 60 päivää; Kuulolla uusii sen joka viikko ilman salasanaa.</translation>
     </message>
     <message>
-      <source>Leave the other server empty: it can only be on this computer</source>
-      <translation>Jätä toinen palvelin tyhjäksi: se voi olla vain tällä tietokoneella</translation>
-    </message>
-    <message>
-      <source>Leave this empty. It is for trying Kuulolla out with a server on this computer.</source>
-      <translation>Jätä tyhjäksi. Tämä on Kuulollan kokeilemiseen tällä tietokoneella olevan palvelimen kanssa.</translation>
-    </message>
-    <message>
       <source>Likes of comments can neither be given nor read.</source>
       <translation>Kommenteista ei voi tykätä, eikä tykkäyksiä voi lukea.</translation>
     </message>
@@ -3308,6 +3404,10 @@
     <message>
       <source>On your server open Preferences, then Development, then New application.</source>
       <translation>Avaa palvelimellasi Asetukset, sitten Kehitys ja Uusi sovellus.</translation>
+    </message>
+    <message>
+      <source>Only Google's own servers are asked</source>
+      <translation>Vain Googlen omilta palvelimilta kysytään</translation>
     </message>
     <message>
       <source>Only Meta's own servers are asked</source>
@@ -3932,10 +4032,6 @@
     <message>
       <source>example.social</source>
       <translation>example.social</translation>
-    </message>
-    <message>
-      <source>http://127.0.0.1:8000</source>
-      <translation>http://127.0.0.1:8000</translation>
     </message>
     <message>
       <source>https://bsky.social</source>

@@ -130,6 +130,7 @@ def settings() -> QWidget:
     bridge, engine = pretend()
     shelf = Shelf(engine)
     engine.settings = {"quiet_hours": "20:00-7:30"}
+    shelf.people |= {2: account(2, "Kanerva Catering"), 3: account(3, "Heather Yarn")}
     shelf.talked_to = [
         HostRow("social.example", 1240, NOON - timedelta(days=3), NOON),
         HostRow("kanerva.example", 96, NOON - timedelta(days=3), NOON - timedelta(hours=1)),
@@ -171,6 +172,8 @@ def main(folder: Path, only: str = "") -> None:
             widget = make()
             if narrow:
                 widget.resize(420, 700)
+            if screen == "settings":  # all of it, however long
+                widget.resize(widget.width(), 2600)
             widget.show()
             for _ in range(8):
                 app.processEvents()
