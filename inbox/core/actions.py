@@ -71,6 +71,8 @@ class Outcome:
 # Why a reply was stopped here, without asking the network for anything.
 PARENT_GONE = "What you answer is no longer there"
 ANSWERED_ELSEWHERE = "You have already answered this from elsewhere"
+SAID_SINCE = "They have said something new since you wrote this"
+ASKS_FIRST = frozenset({ANSWERED_ELSEWHERE, SAID_SINCE})  # sent all the same, if the owner says so
 
 
 class Absence(StrEnum):

@@ -13,6 +13,7 @@ from inbox.core.actions import Action
 from inbox.core.channel import Identity
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
+from inbox.engine.later import Later
 from inbox.engine.sorting import Sorting
 from inbox.store.rows import Before, SessionCard
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from inbox.store.store import Corrected
 
 
-class Engine(Sorting, Acquaintance):
+class Engine(Later, Sorting, Acquaintance):
     """Start it, tell it what the owner wants, listen to its events, stop it.
 
     Every method may be called from any thread and returns at once. Futures fail with

@@ -11,10 +11,12 @@ from inbox.engine.finding import Finding, Looks
 from inbox.engine.frame import Frame, Trouble, say
 from inbox.engine.guard import Guard, Verdict
 from inbox.engine.link import Link
+from inbox.engine.meanwhile import Meanwhile
 from inbox.secrets import KeyringTrouble
 from inbox.store.rows import AccountState, ActionRow
 
 _LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
+_OVERSLEPT = 60  # the same while something is to leave: a computer wakes, its timers do not
 _PATIENCE = 5  # answers about a parent that nobody understands, before a reply is given up
 _UNKNOWN = "It is not known whether this was sent"
 
@@ -32,6 +34,7 @@ class OutboxLane:
         self._stopped = False  # nothing leaves before somebody asks
         self._tries: dict[str, int] = {}
         self._guard = Guard(frame, link)
+        self._meanwhile = Meanwhile(frame, link)
         self._finding = Finding(frame, link)
         self._looks = Looks(frame)
         self.busy = False  # a send is under way
@@ -99,8 +102,9 @@ class OutboxLane:
             times = [due if due is not None and due > now else None, self._looks.first()]
             wake_at = min((t for t in times if t is not None), default=None)
         seconds = None if wake_at is None or self._stopped else (wake_at - now).total_seconds()
+        longest = _LONGEST if self._held() else _OVERSLEPT
         try:
-            async with asyncio.timeout(None if seconds is None else min(max(seconds, 0), _LONGEST)):
+            async with asyncio.timeout(None if seconds is None else min(max(seconds, 0), longest)):
                 await self._wake.wait()
         except TimeoutError:
             return
@@ -127,14 +131,18 @@ class OutboxLane:
         if twin is not None:
             self._confirm(row, Outcome(twin.remote_id, twin.url, twin.standing))
             return False
+        insisted = action.id in self._guard.insisted
         if verdict is Verdict.FREE:
-            return True
+            objection = "" if row.later is None else await self._meanwhile.objection(row)
+            if objection and not insisted:
+                self._fail(row, objection)
+            return insisted or not objection
         if verdict is Verdict.ANSWERED and row.attempts:
             answer = await self._finding.ask(action, target)
             if isinstance(answer, Outcome):
                 self._confirm(row, answer)
                 return False
-        if verdict is Verdict.ANSWERED and action.id in self._guard.insisted:
+        if verdict is Verdict.ANSWERED and insisted:
             return True
         self._fail(row, verdict.value)
         return False

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 
 from inbox.core.actions import Action, Outcome, State
 from inbox.core.errors import Rejected
 from inbox.core.model import Verb
 from inbox.core.phrases import blanks
 from inbox.engine.frame import Frame
+from inbox.store.rows import Before
 
 UNDO_SETTING = "undo_seconds"
 _UNDO, _UNDO_MOST = 5.0, 30.0
@@ -30,19 +32,43 @@ class Wishes:
         self._undo = undo_seconds
         self._waiting: dict[str, list[asyncio.Event]] = {}
 
-    def submit(self, action: Action) -> int:
-        """Keep it, and send it when the time for second thoughts is over.
+    def submit(self, action: Action, *, later: datetime | None = None) -> int:
+        """Keep it, and send it when the time for second thoughts is over, or later.
 
         Raises Rejected for words with something unfilled in braces, unless that is meant.
         """
-        unfilled = [] if action.as_it_stands else blanks(action.text)
-        if unfilled:
-            name = f"“{{{unfilled[0].name}}}”"
-            raise Rejected(f"Not sent: {name} is not filled in")
-        conversation = self._frame.store.queue(action, self._frame.later(self.undo_seconds()))
+        _check_filled(action)
+        soonest = self._soonest()
+        later = later if later is not None and later > soonest else None
+        conversation = self._frame.store.queue(action, soonest, later=later)
+        self._tell(action, conversation)
+        return conversation
+
+    def submit_promise(self, action: Action, due: datetime, note: str) -> list[Before]:
+        """The same with words that promise an answer by `due`."""
+        _check_filled(action)
+        store = self._frame.store
+        conversation, befores = store.queue_promise(action, due, note, self._soonest())
+        self._tell(action, conversation)
+        return befores
+
+    def put_off(self, action_id: str, later: datetime | None) -> bool:
+        """Let a queued one leave at another time, None: soon; whether it still was queued."""
+        soonest = self._soonest()
+        later = later if later is not None and later > soonest else None
+        conversation = self._frame.store.put_off(action_id, later, soonest)
+        found = self._frame.store.action(action_id)
+        if not conversation or found is None:
+            return False
+        self._tell(found[0], conversation)
+        return True
+
+    def _soonest(self) -> datetime:
+        return self._frame.later(self.undo_seconds())
+
+    def _tell(self, action: Action, conversation: int) -> None:
         self._frame.tell(action.id, conversation)
         self._nudge(action.account)
-        return conversation
 
     def undo_seconds(self) -> float:
         """How long an action can be taken back, 0 to 30 seconds."""
@@ -79,6 +105,7 @@ class Wishes:
         if how == "retry":
             self._insist(row.account, action_id)
             self._frame.store.requeue(action_id, self._frame.clock())
+            self._frame.store.put_off(action_id, None, self._frame.clock())  # now, not later
             self._frame.tell(action_id, row.conversation)
         elif how == "sent":
             target = (
@@ -119,3 +146,10 @@ class Wishes:
         if found is not None:
             return found[1].state
         return self._frame.ended.get(action_id, "confirmed")
+
+
+def _check_filled(action: Action) -> None:
+    unfilled = [] if action.as_it_stands else blanks(action.text)
+    if unfilled:
+        name = f"“{{{unfilled[0].name}}}”"
+        raise Rejected(f"Not sent: {name} is not filled in")

@@ -146,8 +146,8 @@ class Settling(Verdicts):
     def _held(self, listed: str) -> dict[int, Held]:
         owed = {row[0]: Promise(*tuple(row)[1:]) for row in self._all(_PROMISES, listed)}
         return {
-            row[0]: Held(row[1], row[2], row[3], Marks(*tuple(row)[4:8], owed.get(row[0])), row[8])
-            for row in self._all(_HELD, listed)
+            row[0]: Held(row[1], row[2], row[3], _marks(row[4:8], owed.get(row[0])), row[8])
+            for row in map(tuple, self._all(_HELD, listed))
         }
 
     def _write_rows(
@@ -219,3 +219,7 @@ class Settling(Verdicts):
         row = self._must("SELECT account, view, kind FROM conversation WHERE id = ?", conversation)
         self._count({(row[0], row[1], row[2]): -1, (row[0], row[1], kind): 1})
         self._write("UPDATE conversation SET kind = ? WHERE id = ?", kind, conversation)
+
+
+def _marks(kept: tuple[Any, ...], promise: Promise | None) -> Marks:
+    return Marks(*kept)._replace(promise=promise)

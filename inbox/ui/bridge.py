@@ -25,6 +25,8 @@ from inbox.core.events import (
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
+from inbox.engine.later import Later
+from inbox.engine.phrases import Phrases
 from inbox.engine.sorting import Sorting
 from inbox.store.rows import Before, SessionCard
 
@@ -130,8 +132,18 @@ class Bridge(QObject):
         self._engine.reopen_session()
 
     @property
+    def later(self) -> Later:
+        """Replies that go out later, and answers that are owed."""
+        return self._engine
+
+    @property
     def sorting(self) -> Sorting:
         """Labels and rules."""
+        return self._engine
+
+    @property
+    def phrases(self) -> Phrases:
+        """Saved replies and suggested answers."""
         return self._engine
 
     @property

@@ -36,10 +36,13 @@ def running(folder: Path) -> Iterator[Engine]:
         engine.stop()
 
 
-def kill_at(state: str, folder: Path, undo: float) -> None:
-    """Run the victim until its reply is in that state, then end it as a power cut would."""
+def kill_at(state: str, folder: Path, undo: float, later: float = 0) -> None:
+    """Run the victim until its reply is in that state, then end it as a power cut would.
+
+    ``later`` seconds from then the reply is to go out, 0: at once.
+    """
     with subprocess.Popen(  # noqa: S603 - our own script
-        [sys.executable, "-m", "tests.engine.victim", str(folder), str(undo)],
+        [sys.executable, "-m", "tests.engine.victim", str(folder), str(undo), str(later)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,

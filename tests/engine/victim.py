@@ -1,4 +1,4 @@
-"""An engine in a process of its own, made to be killed: `victim.py FOLDER UNDO`.
+"""An engine in a process of its own, made to be killed: `victim.py FOLDER UNDO LATER`.
 
 It replies to the first conversation and prints each state that the reply reaches.
 """
@@ -6,6 +6,7 @@ It replies to the first conversation and prints each state that the reply reache
 import sys
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inbox.core.actions import Action
@@ -20,7 +21,7 @@ from tests.engine.guestbook import Guestbook
 
 
 def main() -> None:
-    folder, undo = Path(sys.argv[1]), float(sys.argv[2])
+    folder, undo, later = Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3])
     profile = Profile(folder)
     told = Reader(profile.database)
     row = told.list(View.ALL)[0]
@@ -43,7 +44,10 @@ def main() -> None:
     keeps = FileKeeps(folder / "made-up.json")
     engine = Engine(profile, {"guestbook": Guestbook()}, keeps, pace=pace, undo_seconds=undo)
     engine.start(listen).result(PATIENCE)
-    engine.submit(action).result(PATIENCE)
+    if later:
+        engine.send_later(action, datetime.now(UTC) + timedelta(seconds=later)).result(PATIENCE)
+    else:
+        engine.submit(action).result(PATIENCE)
     threading.Event().wait(60)
 
 
