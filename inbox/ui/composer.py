@@ -76,7 +76,7 @@ class Composer(QWidget):
         inside = column(top, 8, self.edit, 6, *notes, bottom, margins=(14, 11, 9, 9))
         self._box = panel(inside)
         self.setLayout(column(self.above, self._box))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.edit)
         look().changed.connect(self.update)
         self._show()

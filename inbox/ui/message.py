@@ -66,6 +66,7 @@ class Message(QWidget):
 
     def refresh_age(self) -> None:
         self._age.say(self._age_words())
+        self._age.setToolTip(in_full(self.item.at))
 
     def _age_words(self) -> str:
         words = age(self.item.at, datetime.now().astimezone())
@@ -79,7 +80,7 @@ class Message(QWidget):
     def _head(self) -> QHBoxLayout:
         item = self.item
         name = Elided(item.author_name, "heading", "ink")
-        name.setMinimumWidth(min(name.sizeHint().width(), px(72)))
+        name.setMinimumWidth(min(name.sizeHint().width(), px(44)))
         name.fit()
         name.setToolTip(tip(item.author_handle or item.author_name))
         head = row(name, gap=8)
@@ -89,9 +90,10 @@ class Message(QWidget):
         if chip:
             head.addWidget(Chip(*chip))
         head.addStretch(1)
-        self._age = Label("", "small", "muted")
-        self._age.say(self._age_words())
-        self._age.setToolTip(in_full(item.at))
+        self._age = Elided()
+        self.refresh_age()
+        self._age.setMinimumWidth(min(self._age.sizeHint().width(), px(60)))
+        self._age.fit()
         head.addWidget(self._age)
         for button in self._buttons():
             head.addWidget(button)

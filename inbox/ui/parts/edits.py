@@ -1,8 +1,8 @@
 """Where words are typed."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 from inbox.ui.icons import icon
 from inbox.ui.parts.labels import Label, line_percent
@@ -82,6 +82,8 @@ class WordsEdit(QTextEdit):
     def __init__(self, lines: int = 2, most: int = 9) -> None:
         super().__init__()
         self._lines, self._most = lines, most
+        self._high = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -132,5 +134,14 @@ class WordsEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff
         )
-        if height != self.minimumHeight():
-            self.setFixedHeight(max(height, px(20)))
+        if height != self._high:
+            self._high = max(height, px(20))
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """In a low window fewer lines are seen at once."""
+        line = round(font("prose").pixelSize() * 1.42)
+        return QSize(super().minimumSizeHint().width(), min(self._high, line * self._lines + 2))

@@ -18,7 +18,9 @@ from inbox.ui import words
 from inbox.ui.connect import Connect
 from inbox.ui.emoji import EmojiPicker
 from inbox.ui.first_run import FirstRun
+from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.keys_sheet import KeysSheet
+from inbox.ui.parts.layout import Pane, column
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui import shots, shots_b, shots_views
@@ -285,6 +287,14 @@ def conversation(name: str) -> Stage:
     return stage
 
 
+def keyring(trouble: str) -> QWidget:
+    notice = KeyringNotice(pretend()[0])
+    notice.tell(trouble)
+    pane = Pane("surface")
+    pane.setLayout(column(notice, None, margins=(24, 24, 24, 24)))
+    return pane
+
+
 def connecting(channel: str, way: str) -> QWidget:
     return Connect(pretend()[0], MANIFESTS[channel], way=way)
 
@@ -331,7 +341,9 @@ SCREENS: dict[str, Screen] = {
     "main-menu": on(cafe, main_menu),
     "first-run": alone(lambda: FirstRun(list(MANIFESTS.values())[:8])),
     "first-read": alone(shots_b.reading),
-    "keyring": alone(shots_b.keyring),
+    "keyring": alone(partial(keyring, "The keyring is locked")),
+    "keyring-none": alone(partial(keyring, "This computer has no keyring to keep secrets in")),
+    "keyring-silent": alone(partial(keyring, "The keyring does not answer")),
     "settings": alone(shots_b.settings),
     "connect-refused": alone(shots_b.refused),
     "connect-browser": alone(shots_b.browser),
