@@ -261,6 +261,18 @@ class Revokes(Protocol):
     async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None: ...
 
 
+@runtime_checkable
+class SharesGrants(Protocol):
+    """A channel that revokes, where one permission may stand behind several accounts."""
+
+    def grant(self, credentials: Mapping[str, str]) -> str:
+        """What names the permission that `revoke` ends, "" for one that nobody shares.
+
+        It is revoked with the last account, of whichever channel, that goes by the same name.
+        """
+        ...
+
+
 def secret_names(manifest: Manifest) -> frozenset[str]:
     """Fields of any way that may only ever stand in the keyring."""
     fields: Sequence[Field] = [f for way in manifest.ways for f in way.fields]

@@ -118,10 +118,8 @@ class Accounts:
         lanes = self._lanes.get(account)
         await self._close(account)
         try:
-            if lanes is not None and isinstance(lanes.link.channel, Revokes):
-                with contextlib.suppress(ChannelError, KeyringTrouble, TimeoutError):
-                    async with asyncio.timeout(_REVOKING):
-                        await lanes.link.revoke(lanes.link.channel.revoke)
+            if lanes is not None:
+                await self._revoke(lanes.link)
             await self._frame.vault.delete(secrets_key(row.channel, row.remote_id, row.server))
         except KeyringTrouble:
             self._open(row)
@@ -129,6 +127,17 @@ class Accounts:
         self._frame.store.remove_account(account)
         self._frame.forget(account)
         self._frame.emit(AccountChanged(account))
+
+    async def _revoke(self, link: Link) -> None:
+        """End the sign-in over there, unless another account lives by the same permission."""
+        if not isinstance(link.channel, Revokes):
+            return
+        with contextlib.suppress(ChannelError, KeyringTrouble, TimeoutError):
+            async with asyncio.timeout(_REVOKING):
+                own = await link.grant()
+                others = [lanes.link for lanes in self._lanes.values()] if own else []
+                if own not in [await other.grant() for other in others] or not own:
+                    await link.revoke(link.channel.revoke)
 
     async def _adopt(self, identity: Identity) -> int:
         found = next((f for f in reversed(self._found) if f.identity is identity), None) or next(

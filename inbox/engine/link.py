@@ -8,7 +8,7 @@ from typing import TypeVar
 import httpx
 
 from inbox.core.allowance import budget_name
-from inbox.core.channel import Access, Channel, Endpoint, Refreshes
+from inbox.core.channel import Access, Channel, Endpoint, Refreshes, SharesGrants
 from inbox.core.errors import (
     ChannelError,
     Expired,
@@ -113,6 +113,14 @@ class Link:
             result = verb(client, self._all())
             if isinstance(result, Awaitable):
                 await result
+
+    async def grant(self) -> str:
+        """What names the permission that this account lives by, "" where nobody can share it."""
+        if not isinstance(self.channel, SharesGrants):
+            return ""
+        await self._client("read")  # which asks the keyring where nobody has yet
+        with translated():
+            return self.channel.grant(self._all())
 
     def forget(self) -> None:
         """Ask the keyring again at the next call."""

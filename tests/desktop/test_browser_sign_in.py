@@ -68,7 +68,8 @@ class Attempt:
         if dialog is not None:
             given |= {"app_id": dialog.app_id, "app_secret": network.app_secret}  # type: ignore[attr-defined]
         fields = {f.name: given.get(f.name, f.default) for f in way.fields}
-        fields |= {"graph": network.base_url} if dialog is not None else {}
+        # No form asks for it: whose stand-in it is, instead of Meta or Google.
+        fields |= {"graph" if dialog is not None else "server": network.base_url}
         self.sign_in: SignIn = engine.sign_in(network.channel, way.id, fields, self._asked.put)
 
     @property

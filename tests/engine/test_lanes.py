@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from inbox.core.channel import Budget
+from inbox.core.allowance import READS_REST, Budget
 from inbox.core.events import Arrived, ReactionsChanged
 from inbox.engine.engine import Engine
 from inbox.engine.pace import Pace
@@ -161,7 +161,7 @@ def test_used_up_budget_stops_the_reading_but_leaves_some_for_replies(tmp_path: 
     with shop(tmp_path, frugal) as it:
         for _ in range(20):
             (result,) = it.engine.sync().result(PATIENCE)
-        assert result.error == "The allowance for reading is used up for now"
+        assert result.error == READS_REST
         assert len([r for r in it.server.faults.requests if r[1].startswith("/entries")]) == 8
 
 

@@ -52,26 +52,20 @@ FIELDS = (
         placeholder="GOCSPX-…",
         help="Shown beside the client ID, once, when the client is made.",
     ),
-    Field(
-        name="server",
-        label="Another server",
-        placeholder="http://127.0.0.1:8000",
-        optional=True,
-        help="Leave this empty. It is for trying Kuulolla out with a server on this computer.",
-    ),
 )
 
 
 def local(credentials: Mapping[str, str]) -> str:
     """The server on this computer that stands in for Google, "" for Google itself.
 
+    No form asks for it: the demo shop and the tests name it as ``server``.
     Raises Rejected for a server elsewhere: tokens of Google's go to Google only.
     """
     given = credentials.get("server", "").strip().rstrip("/")
     if not given:
         return ""
     if not safe_url(given) or not loopback(given) or urlsplit(given).path:
-        raise Rejected("Leave the other server empty: it can only be on this computer")
+        raise Rejected("Only Google's own servers are asked")
     return given
 
 
@@ -177,6 +171,15 @@ async def revoke(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> Non
         await http.post(_url(credentials, _REVOKE), data={"token": token})
     except (SignedOut, Rejected):
         return  # it was over already
+
+
+def grant(credentials: Mapping[str, str]) -> str:
+    """The owner's project: revoking one token ends all that its user granted to it.
+
+    https://developers.google.com/identity/oauth2/web/guides/use-token-model
+    """
+    client = credentials.get("client_id", "")
+    return f"google {client}" if client else ""
 
 
 def ends_at(credentials: Mapping[str, str]) -> datetime | None:

@@ -68,7 +68,10 @@ class GoogleBusiness:
         return await google.refresh(http, credentials)
 
     async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:
-        await sign_in.revoke(http, credentials)
+        await google.revoke(http, credentials)
+
+    def grant(self, credentials: Mapping[str, str]) -> str:
+        return google.grant(credentials)
 
     async def fetch(self, access: Access, reading_: Reading) -> Page:
         return await reading.fetch(access, reading_)

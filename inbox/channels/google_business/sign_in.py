@@ -42,15 +42,11 @@ async def identify(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> t
     if not found:
         raise Rejected(told.NO_LOCATION if managed else told.NO_ACCOUNT)
     known = {**credentials, **fresh}
-    return tuple(_identity(each, known, fresh, alone=len(found) == 1) for each in found.values())
+    return tuple(_identity(each, known, fresh) for each in found.values())
 
 
 def _identity(
-    found: tuple[Row, str, str],
-    known: Mapping[str, str],
-    fresh: Mapping[str, str],
-    *,
-    alone: bool,
+    found: tuple[Row, str, str], known: Mapping[str, str], fresh: Mapping[str, str]
 ) -> Identity:
     row, name, account = found
     verified = mapping.verified(row)
@@ -63,19 +59,9 @@ def _identity(
     )
     return Identity(
         me,
-        settings={
-            "location": name,
-            "server": sign_in.local(known),
-            "alone": "yes" if alone else "",
-        },
+        settings={"location": name, "server": sign_in.local(known)},
         secrets=fresh,
         barred=frozenset() if verified else frozenset({Verb.REPLY, Verb.EDIT, Verb.DELETE}),
         findings=(told.ALL_WORKS if verified else told.UNVERIFIED, *sign_in.findings(known)),
         expires_at=sign_in.ends_at(known),
     )
-
-
-async def revoke(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:
-    """End the sign-in at Google, unless it opened other locations too: these share it."""
-    if credentials.get("alone") == "yes":
-        await sign_in.revoke(http, credentials)

@@ -88,6 +88,9 @@ class YouTube:
     async def revoke(self, http: httpx.AsyncClient, credentials: Mapping[str, str]) -> None:
         await sign_in.revoke(http, credentials)
 
+    def grant(self, credentials: Mapping[str, str]) -> str:
+        return sign_in.grant(credentials)
+
     async def fetch(self, access: Access, reading_: Reading) -> Page:
         return await reading.fetch(access, reading_)
 
