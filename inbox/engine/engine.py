@@ -14,6 +14,7 @@ from inbox.core.channel import Identity
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.later import Later
+from inbox.engine.phrases import Phrases
 from inbox.engine.sorting import Sorting
 from inbox.store.rows import Before, SessionCard
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from inbox.store.store import Corrected
 
 
-class Engine(Later, Sorting, Acquaintance):
+class Engine(Later, Sorting, Phrases, Acquaintance):
     """Start it, tell it what the owner wants, listen to its events, stop it.
 
     Every method may be called from any thread and returns at once. Futures fail with

@@ -16,6 +16,7 @@ from inbox.engine.evenly import share
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame
 from inbox.engine.media import Media
+from inbox.engine.phrases import learn
 from inbox.engine.proxies import Outward
 from inbox.engine.seams import Seams
 from inbox.engine.sign_in import Browsing, SignIn, through_browser, way_of, with_fields
@@ -43,6 +44,7 @@ class Works:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._snoozed = asyncio.Event()
         self._unjudged = asyncio.Event()
+        self._unlearnt = asyncio.Event()
         self._transport = seams.transport or Outward()
         judge = Classifier(resource("classify"))
         self.store = Store(connect(seams.profile.database), judge=judge)
@@ -70,6 +72,7 @@ class Works:
         self.accounts.start()
         self.spawn(self._wake_snoozed())
         self.spawn(self._judge_the_rest())
+        self.spawn(learn(self.store, self._unlearnt))
 
     async def close(self) -> None:
         """End everything; a send under way gets its grace."""
@@ -88,6 +91,7 @@ class Works:
             self.wishes.moved(event.action_id)
         elif isinstance(event, ConversationsChanged):
             self._unjudged.set()
+            self._unlearnt.set()
         try:
             self._listener(event)
         except Exception as error:  # noqa: BLE001 - a listener's fault must not stop a lane

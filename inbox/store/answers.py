@@ -68,6 +68,10 @@ class Answering(Settling):
                 self._learn_answer(row)
         return len(rows)
 
+    def language_of(self, text: str) -> str:
+        """Two letters, "" where nothing can be said."""
+        return self._judge.judge(Said(text)).language
+
     def _learn_reply(self, item: int) -> None:
         """The same for one reply, at once: the next person's composer has to know of it."""
         for row in self._all(_THESE, item):
@@ -86,7 +90,7 @@ class Answering(Settling):
             _LEARN,
             *(row["id"], answered["id"], answered["author"], row["at"]),
             same_words(row["text"], names),
-            self._judge.judge(Said(row["text"])).language,
+            self.language_of(row["text"]),
             *(text, " ".join(stems(answered["text"]))),
         )
 

@@ -84,7 +84,7 @@ class SavedReplies(Desk):
 
         Without any words nothing is kept, and what was kept under its number stays.
         """
-        reply = _trimmed(reply)
+        reply = trimmed(reply)
         if not reply.texts:
             return reply
         with self.transaction():
@@ -179,7 +179,8 @@ def _reply(row: sqlite3.Row) -> SavedReply:
     )
 
 
-def _trimmed(reply: SavedReply) -> SavedReply:
+def trimmed(reply: SavedReply) -> SavedReply:
+    """As it would be kept: without empty wordings, nothing longer than it may be."""
     texts = _each_once(whole(text).strip()[:LONGEST] for text in reply.texts)
     name = " ".join(whole(reply.name).split())[:NAME_LONGEST]
     if not name and texts:
