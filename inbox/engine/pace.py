@@ -13,6 +13,7 @@ class Pace:
     """
 
     poll: bool = True
+    back_items: int = 2_000  # after so many items a first read goes no further back
     every: float | None = None
     sweep: float | None = None
     floor: float = 15

@@ -12,17 +12,16 @@ from inbox.core.model import Page
 from inbox.engine.budget import Slowed, Spent
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame, Trouble
+from inbox.engine.gathering import AT_ONCE, Gathering
 from inbox.engine.link import Link
 from inbox.engine.sweep import Sweep
 from inbox.secrets import KeyringTrouble
 from inbox.store.rows import AccountState, Saved
 
 BACK_DAYS = 90
-BACK_ITEMS = 2_000
 _EMPTY = 100  # pages without a single item, after which a network is going in a circle
 _LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
 _SHORT = 600  # seconds of restraint that need no banner
-_PIECE = 200  # items saved in one transaction: longer ones would make the window stutter
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,31 +178,49 @@ class PollLane:
     async def _read_to_end(self) -> Round:
         frame, account = self._frame, self._link.account
         row = frame.store.account(account)
-        first, read = not row.first_read_done, row.progress
+        first = not row.first_read_done
         if first:
             frame.show(account, Trouble(AccountState.READING, ""))
+        gathering = Gathering(AT_ONCE if first else 0, row.progress)
+        try:
+            total, last = await self._read_on(gathering, first=first)
+        except Exception:  # what was read until then need not be read again
+            await self._keep(gathering.rest(), gathering.read, first=first)
+            raise
+        self._finish(last)
+        return total
+
+    async def _read_on(self, gathering: Gathering, *, first: bool) -> tuple[Round, Page]:
+        """Page by page to the end; answers what all brought, and the last page."""
+        frame, cursor = self._frame, self._frame.store.cursor(self._link.account)
         since, oldest = self._since(), frame.clock()
-        total, empty = Round(account), 0
+        total, empty = Round(self._link.account), 0
         while True:
-            page = await self._page(Reading(frame.store.cursor(account), since))
-            saved = await self.save(page, advance=True, quiet=first)
-            total = _sum(total, saved)
-            read += len(page.items)
+            page = await self._page(Reading(cursor, since))
+            cursor = page.cursor
             oldest = min([oldest, *(item.at for item in page.items)])
-            if first:
-                frame.store.mark_progress(account, read, page.total)
-                frame.emit(AccountChanged(account))
+            ready = gathering.take(page, asyncio.get_running_loop().time())
+            total = _sum(total, await self._keep(ready, gathering.read, first=first))
             if not page.more:
-                break
+                return total, page
             empty = 0 if page.items else empty + 1
             if empty > _EMPTY:
                 raise Unavailable("The network sends the same page again and again")
-            if first and read >= BACK_ITEMS:
+            if first and gathering.read >= frame.pace.back_items:
                 since = max(since, oldest)  # enough: the adapter stops at what is older
             if first:
                 self._link.purse.may_go_on()
             await asyncio.sleep(0)
-        self._finish(page)
+
+    async def _keep(self, pages: list[Page], read: int, *, first: bool) -> Round:
+        """Save pages of this read, of which so many items have come by now."""
+        frame, account = self._frame, self._link.account
+        total = Round(account)
+        for page in pages:
+            total = _sum(total, await self.save(page, advance=True, quiet=first))
+            if first:
+                frame.store.mark_progress(account, read, page.total)
+                frame.emit(AccountChanged(account))
         return total
 
     async def _page(self, reading: Reading) -> Page:
@@ -248,9 +265,9 @@ class PollLane:
 
 
 def _pieces(page: Page) -> list[tuple[Page, bool]]:
-    if len(page.items) <= _PIECE:
+    if len(page.items) < 2 * AT_ONCE:
         return [(page, True)]
-    cuts = [page.items[at : at + _PIECE] for at in range(0, len(page.items), _PIECE)]
+    cuts = [page.items[at : at + AT_ONCE] for at in range(0, len(page.items), AT_ONCE)]
     first = Page(posts=page.posts, conversations=page.conversations, items=cuts[0])
     last = replace(page, posts=(), conversations=(), items=cuts[-1])
     return [(first, False), *((Page(items=cut), False) for cut in cuts[1:-1]), (last, True)]
@@ -267,10 +284,10 @@ def _joined(one: Saved, other: Saved) -> Saved:
     )
 
 
-def _sum(total: Round, saved: Saved) -> Round:
+def _sum(total: Round, saved: Saved | Round) -> Round:
     return replace(
         total,
         new=total.new + saved.new,
-        changed=total.changed + saved.edited,
+        changed=total.changed + (saved.changed if isinstance(saved, Round) else saved.edited),
         removed=total.removed + saved.removed,
     )
