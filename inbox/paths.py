@@ -56,6 +56,13 @@ class Profile:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def login_folder(platform: str) -> Path:
+    """Where the system looks for what starts with the owner's login ("darwin", else XDG)."""
+    if platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents"
+    return platformdirs.user_config_path() / "autostart"
+
+
 def resource(*parts: str) -> Path:
     """A file under resources/, in a checkout or inside an installed package."""
     here = Path(__file__).resolve().parent

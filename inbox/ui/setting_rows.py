@@ -36,9 +36,10 @@ class SettingRow(QWidget):
         offered = [words for one in controls if isinstance(one, Pick) for words in one.words()]
         self._text = " ".join((title, help_words, more, *offered)).casefold()
         said = column(Label(title, "medium", wrap=True))
+        self._help = Label(help_words, "small", "muted", line=138)
         if help_words:
             said.addSpacing(2)
-            said.addWidget(Label(help_words, "small", "muted", line=138))
+            said.addWidget(self._help)
         self._right = panel(row(*controls, gap=8)) if controls else None
         line = row((said, 1), self._right or 0, gap=20)
         self._line = line
@@ -49,6 +50,10 @@ class SettingRow(QWidget):
         lay.addSpacing(12)
         lay.addWidget(Line())
         self.setLayout(lay)
+
+    def tell(self, help_words: str, hue: str = "muted") -> None:
+        """Other words of help, where there were any: what the control did, or could not."""
+        self._help.say(help_words, hue)
 
     def finds(self, wanted: str) -> bool:
         """Whether every word that is looked for stands here."""

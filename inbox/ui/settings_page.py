@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
+from inbox.at_login import AtLogin
 from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
 from inbox.ui import words
@@ -20,15 +21,16 @@ from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row, scrolled
 from inbox.ui.setting_rows import Section
-from inbox.ui.settings import about, alerts, answering, goal, hosts, look
+from inbox.ui.settings import about, alerts, answering, goal, hosts, look, starting
 from inbox.ui.settings.context import Context, utc_now
 from inbox.ui.theme import colour, wear, wide
 from inbox.ui.words import tr
 
-SECTIONS: tuple[Callable[[Context], Section], ...] = (
+SECTIONS: tuple[Callable[[Context], Section | None], ...] = (
     answering.section,
     goal.section,
     alerts.section,
+    starting.section,
     look.section,
     hosts.section,
     about.section,
@@ -51,11 +53,12 @@ class Settings(QDialog):
         clock: Callable[[], datetime] = utc_now,
         *,
         channels: Mapping[str, Manifest] = MappingProxyType({}),
+        at_login: AtLogin | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._values = dict(reader.settings())
-        self._context = Context(reader, bridge, self._values, self.save, clock, channels)
+        self._context = Context(reader, bridge, self._values, self.save, clock, channels, at_login)
         self._page: QWidget | None = None
         self.setLayout(column())
         self._build()
@@ -84,7 +87,8 @@ class Settings(QDialog):
         self.search.textChanged.connect(self.look_for)
         close = Button(icon_name="close", kind="quiet", size=32, tip=tr("Settings", "Close"))
         close.clicked.connect(self.accept)
-        self.sections = [section(self._context) for section in SECTIONS]
+        made = [section(self._context) for section in SECTIONS]
+        self.sections = [section for section in made if section is not None]
         self._nothing = Label(tr("Settings", "No setting is called that."), "body", "muted")
         self._nothing.hide()
         head = row(Label(self.windowTitle(), "title"), None, close, margins=(28, 18, 18, 0))

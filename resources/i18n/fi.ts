@@ -1882,6 +1882,10 @@
       <translation>Ilmoitukset tileiltä</translation>
     </message>
     <message>
+      <source>Another copy of Kuulolla starts now. Turn this on to start this one.</source>
+      <translation>Nyt käynnistyy toinen Kuulolla-kopio. Kytke päälle, niin käynnistyy tämä.</translation>
+    </message>
+    <message>
       <source>Answering</source>
       <translation>Vastaaminen</translation>
     </message>
@@ -1932,6 +1936,10 @@
     <message>
       <source>How long a reply or a like waits here before it goes out.</source>
       <translation>Kuinka kauan vastaus tai tykkäys odottaa täällä ennen lähtöään.</translation>
+    </message>
+    <message>
+      <source>It begins in the tray, without a window, and listens.</source>
+      <translation>Se alkaa ilmaisinalueella ilman ikkunaa ja kuuntelee.</translation>
     </message>
     <message>
       <source>Kuulolla {version}</source>
@@ -2042,12 +2050,24 @@
       <translation>Näytä ilmoitukset</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>Käynnistys</translation>
+    </message>
+    <message>
+      <source>Start with the computer</source>
+      <translation>Käynnisty tietokoneen mukana</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tekstin koko</translation>
     </message>
     <message>
       <source>The count in the tray goes on.</source>
       <translation>Ilmaisinalueen luku pysyy ajan tasalla.</translation>
+    </message>
+    <message>
+      <source>The system did not allow it: {reason}</source>
+      <translation>Järjestelmä ei sallinut sitä: {reason}</translation>
     </message>
     <message>
       <source>Three times a day lets you work in between.</source>
@@ -2104,6 +2124,10 @@
     <message>
       <source>Words that cannot wait, and reviews with one or two stars.</source>
       <translation>Sanat, jotka eivät voi odottaa, ja yhden tai kahden tähden arvostelut.</translation>
+    </message>
+    <message>
+      <source>autostart login boot automatically background hidden tray</source>
+      <translation>automaattinen käynnistys kirjautuminen automaattisesti tausta piilossa ilmaisinalue</translation>
     </message>
     <message>
       <source>batches times a day schedule clock</source>

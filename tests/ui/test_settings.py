@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inbox.at_login import Starts
 from inbox.store.reader import Reader
 from inbox.store.rows import HostRow
 from inbox.ui import words
@@ -253,3 +254,56 @@ FOUND = {
         "viestit": "Ilmoitukset aiheista",
     },
 }
+
+
+class Login:
+    """A computer that starts what it is told, or refuses."""
+
+    def __init__(self, state: Starts = Starts.NO) -> None:
+        self.now, self.refuses = state, False
+
+    def state(self) -> Starts:
+        return self.now
+
+    def turn(self, on: bool) -> None:
+        if self.refuses:
+            raise PermissionError(13, "Permission denied")
+        self.now = Starts.YES if on else Starts.NO
+
+
+def _start(desk: Desk, login: Login) -> tuple[Settings, Switch]:
+    page = Settings(desk.bridge, cast(Reader, desk.shelf), at_login=login)
+    desk.bot.addWidget(page)
+    page.show()
+    return page, next(s for s in page.findChildren(Switch) if s.objectName() == "at_login")
+
+
+def test_starting_with_the_computer_says_what_the_computer_says(desk: Desk) -> None:
+    login = Login()
+    _, switch = _start(desk, login)
+    assert not switch.isChecked()
+    switch.click()
+    assert (login.now, switch.isChecked()) == (Starts.YES, True)
+    login.refuses = True
+    switch.click()
+    assert switch.isChecked()
+
+
+def test_a_refusal_is_said_with_its_reason(desk: Desk) -> None:
+    login = Login()
+    login.refuses = True
+    page, switch = _start(desk, login)
+    switch.click()
+    assert not switch.isChecked()
+    said = [label.said() for label in page.findChildren(Label)]
+    assert "The system did not allow it: Permission denied" in said
+
+
+def test_another_copy_that_starts_is_named(desk: Desk) -> None:
+    page, switch = _start(desk, Login(Starts.OTHER))
+    assert not switch.isChecked()
+    assert any("Another copy" in label.said() for label in page.findChildren(Label))
+
+
+def test_a_window_that_is_not_to_start_offers_no_such_setting(desk: Desk) -> None:
+    assert "Start with the computer" not in desk.shown()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from inbox.at_login import AtLogin
 from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
 from inbox.ui.bridge import Bridge
@@ -28,6 +29,7 @@ class Context:
     save: Callable[[str, str], None]
     clock: Callable[[], datetime] = utc_now
     channels: Mapping[str, Manifest] = field(default_factory=dict)
+    at_login: AtLogin | None = None  # None: this window is not to start with the computer
 
     def pick(self, name: str, title: str, options: Mapping[str, str], default: str) -> Pick:
         """A menu of values with their words; what is stored but not offered shows `default`."""
