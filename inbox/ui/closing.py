@@ -12,6 +12,7 @@ from inbox.ui.words import tr
 
 TOLD = "closing_told"  # "", "tray" or "minimised": what the owner has been told already
 WATCH = 60_000  # ms between looks whether the tray that hides us is still there
+PATIENCE = 15_000  # ms that a desktop which just begins may take to bring up its tray
 
 
 class Closing(QObject):
@@ -48,11 +49,17 @@ class Closing(QObject):
             return True
         return False
 
+    def begin_hidden(self, patience: int = PATIENCE) -> None:
+        """The app begins without its window. Where no tray comes up in time it is minimised."""
+        QTimer.singleShot(patience, self, self.look)
+
     def look(self) -> None:
         """The tray that the window hid in may be gone: then it comes back, minimised."""
         if self._window.isVisible():
             self._watch.stop()
-        elif not self._has_tray():
+        elif self._has_tray():
+            self._watch.start()
+        else:
             self._watch.stop()
             self._window.showMinimized()
 

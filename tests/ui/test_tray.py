@@ -185,3 +185,30 @@ def test_quitting_really_closes(home: Home) -> None:
 
 def test_other_events_of_the_window_pass(home: Home) -> None:
     assert not home.closing.eventFilter(home.window, QEvent(QEvent.Type.Move))
+
+
+def test_the_app_may_begin_without_its_window_where_there_is_a_tray(home: Home) -> None:
+    home.window.hide()
+    home.closing.begin_hidden(0)
+    home.closing.look()
+    assert not home.window.isVisible()
+
+
+def test_a_tray_that_comes_late_is_waited_for_and_one_that_never_does_is_not(
+    home: Home, qtbot: QtBot
+) -> None:
+    home.window.hide()
+    home.has_tray = False
+    home.closing.begin_hidden(50)
+    assert not home.window.isVisible()
+    qtbot.waitUntil(home.window.isMinimized)
+
+
+def test_a_window_asked_for_meanwhile_is_not_minimised(home: Home) -> None:
+    home.window.hide()
+    home.has_tray = False
+    home.closing.begin_hidden(0)
+    home.closing.raise_window()
+    home.closing.look()
+    assert home.window.isVisible()
+    assert not home.window.isMinimized()
