@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QProcess, QTimer
+from PySide6.QtCore import QCoreApplication, QProcess
 from PySide6.QtWidgets import QApplication
 
 from inbox import others
@@ -34,13 +34,14 @@ from inbox.ui.bridge import Bridge
 from inbox.ui.cannot_open import CannotOpen
 from inbox.ui.ending import Ending
 from inbox.ui.mark import app_icon
-from inbox.ui.notes import DesktopNotes
 from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import RAISE, SingleInstance, ask
 from inbox.ui.words import tr
 
+if TYPE_CHECKING:
+    from inbox.ui.notes import Notes
+
 AGAIN = 75  # the inbox was mended: start anew
-FIRST_PAINT = 30  # ms that the window gets before the engine starts
 Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
 
@@ -77,8 +78,10 @@ def main(
         instance.release()  # who starts again must find the place free
         return ended(profile, explain(profile, error))
     dress(reader)
-    shell = Shell(bridge, reader, manifests(), DesktopNotes("Kuulolla"))
+    shell = Shell(bridge, reader, manifests(), desktop_notes)
     shell.demo_wanted.connect(open_demo)
+    if early:
+        shell.settled.connect(lambda: start_late(profile, bridge))
     instance.raised.connect(shell.raise_window)
     ending = Ending(application)
     ending.asked.connect(shell.quit)
@@ -86,13 +89,18 @@ def main(
     watch(shell)
     shell.show(hidden=hidden)
     forget_sources()
-    if early:
-        QTimer.singleShot(FIRST_PAINT, lambda: start_late(profile, bridge))
     status = application.exec()
     bridge.stop()
     reader.close()
     instance.release()
     return ended(profile, status)
+
+
+def desktop_notes() -> "Notes":
+    """The desktop's own notes."""
+    from inbox.ui.notes import DesktopNotes  # noqa: PLC0415 - once the list is painted
+
+    return DesktopNotes("Kuulolla")
 
 
 def dressed_application() -> QApplication:

@@ -22,7 +22,7 @@ from inbox.secrets import Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui.bridge import Bridge
-from inbox.ui.notes import DesktopNotes, Notes
+from inbox.ui.notes import Notes
 from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import SingleInstance
 from inbox.ui.theme import look
@@ -84,7 +84,7 @@ def _headless(args: Namespace, engine: Engine, bridge: Bridge, reader: Reader, s
     summary = routine.work(engine, Looked(reader), ALL, shop)
     dress(reader)
     folder = args.screenshots or Path("out") / "demo"
-    shell = Shell(bridge, reader, app.manifests(), Notes())
+    shell = Shell(bridge, reader, app.manifests(), Notes)
     summary["pictures"] = [str(path) for path in _pictures(shell, folder)]
     shell.deleteLater()
     if getattr(args, "json", False):
@@ -133,7 +133,7 @@ def _shell(
         return app.aside(lambda: answer(profile, engine, request))
 
     dress(reader)
-    shell = Shell(bridge, reader, app.manifests(), DesktopNotes("Kuulolla"))
+    shell = Shell(bridge, reader, app.manifests(), app.desktop_notes)
     shell.closing.ending = True  # a demo that hides in the tray would outstay its welcome
     instance = SingleInstance(profile.lock, profile.root, take, shell)
     instance.hold()

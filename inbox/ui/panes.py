@@ -1,20 +1,22 @@
 """How many panes fit: three from 900 px on, two below, one from 600 px down."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow
-from inbox.ui.actions import Actions
-from inbox.ui.conversation import ConversationView
-from inbox.ui.first_read import FirstRead
 from inbox.ui.list_pane import ListPane
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.layout import Pane, column
 from inbox.ui.pictures import Pictures
 from inbox.ui.sidebar import Sidebar, Veil
 from inbox.ui.theme import look, wide
-from inbox.ui.undo import History
+
+if TYPE_CHECKING:
+    from inbox.ui.conversation import ConversationView
+    from inbox.ui.first_read import FirstRead
 
 TWO, ONE = 900, 600  # px, as the window is wide
 
@@ -25,27 +27,22 @@ class Panes(QWidget):
     place_changed = Signal()
     folded = Signal(bool)  # whether the sidebar has to be called by a button now
 
-    def __init__(
-        self,
-        reader: Reader,
-        channels: Channels,
-        pictures: Pictures,
-        actions: Actions,
-        history: History,
-    ) -> None:
+    def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__()
         self._channels = channels
         self.sidebar = Sidebar(reader, channels, pictures)
         self.list = ListPane(reader, channels, pictures)
-        self.conversation = ConversationView(reader, channels, pictures, actions, history)
+        self._conversation: ConversationView | None = None
         self.list.menu_wanted.connect(self.open_sidebar)
         self.one = False
         self._narrow = False
         self._wanted = 0
         self._reading: FirstRead | None = None
         self._place: QWidget | None = None
+        self._empty: QWidget | None = None
         self._right = QStackedWidget()
-        self._right.addWidget(self.conversation)
+        self._ground = Pane("surface")  # of the conversation that will come
+        self._right.addWidget(self._ground)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -71,8 +68,26 @@ class Panes(QWidget):
         self._set_minimums()
         look().changed.connect(self._set_minimums)
 
+    @property
+    def conversation(self) -> "ConversationView":
+        """Raises LookupError before `take`."""
+        if self._conversation is None:
+            raise LookupError("the conversation's pane has not been made yet")
+        return self._conversation
+
+    def take(self, conversation: "ConversationView") -> None:
+        """Put the conversation's pane in its place."""
+        conversation.one_pane(self.one)
+        self._conversation = conversation
+        self._right.insertWidget(0, conversation)
+        if self._right.currentWidget() is self._ground:
+            self._right.setCurrentIndex(0)
+        self._right.removeWidget(self._ground)
+        self._ground.deleteLater()
+
     def set_empty(self, page: QWidget) -> None:
         """The page for a proved-empty inbox."""
+        self._empty = page
         self._main.addWidget(page)
 
     def set_notice(self, notice: QWidget) -> None:
@@ -80,12 +95,13 @@ class Panes(QWidget):
         self._above.addWidget(notice)
 
     def proving(self) -> bool:
-        return self._main.currentIndex() == 1
+        return self._empty is not None and self._main.currentWidget() is self._empty
 
     def prove_empty(self, on: bool) -> None:
         """Show that page in place of list and conversation."""
         if self._place is None:
-            self._main.setCurrentIndex(1 if on and self._main.count() > 1 else 0)
+            shown = self._empty if on and self._empty is not None else self._splitter
+            self._main.setCurrentWidget(shown)
 
     def show_place(self, page: QWidget | None) -> None:
         """A page that needs the room of list and conversation; None: back to these."""
@@ -102,6 +118,15 @@ class Panes(QWidget):
         """The page that stands there now; None: list and conversation do."""
         return self._place
 
+    def show_chosen(self, page: QWidget | None) -> None:
+        """What tells of several that are chosen, in the conversation's place; None: it is over."""
+        if page is not None:
+            if self._right.indexOf(page) < 0:
+                self._right.addWidget(page)
+            self._right.setCurrentWidget(page)
+        elif self._reading is None:
+            self._right.setCurrentIndex(0)
+
     def narrow(self) -> bool:
         return self._narrow
 
@@ -117,6 +142,8 @@ class Panes(QWidget):
             self._right.setCurrentIndex(0)
             return
         if self._reading is None:
+            from inbox.ui.first_read import FirstRead  # noqa: PLC0415 - seldom needed
+
             self._reading = FirstRead(account, found)
             page = Pane("surface")
             page.setLayout(column((self._reading, 1)))
@@ -137,7 +164,8 @@ class Panes(QWidget):
             self._move_sidebar()
         if one != self.one:
             self.one = one
-            self.conversation.one_pane(one)
+            if self._conversation is not None:
+                self._conversation.one_pane(one)
             self.show_list()
         self._veil.resize(self.size())
         self.sidebar.setMaximumHeight(16_777_215)

@@ -7,72 +7,110 @@ What opens on demand is imported and made on demand: the list is painted sooner.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
-from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
 from inbox.ui import words
-from inbox.ui.alerts import Alerts
-from inbox.ui.bridge import Bridge
-from inbox.ui.closing import Closing
-from inbox.ui.connect_words import channel
-from inbox.ui.notes import Notes
 from inbox.ui.theme import wear
-from inbox.ui.tray import Tray
 from inbox.ui.window import MainWindow
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
+    from inbox.core.channel import Manifest
+    from inbox.ui.alerts import Alerts
+    from inbox.ui.bridge import Bridge
+    from inbox.ui.closing import Closing
     from inbox.ui.connect import Connect
     from inbox.ui.keys_sheet import KeysSheet
+    from inbox.ui.notes import Notes
     from inbox.ui.settings_page import Settings
+    from inbox.ui.tray import Tray
 
 
 class Shell(QObject):
-    """Everything the owner sees. ``demo`` opens the demo shop; None where this is it."""
+    """Everything the owner sees. ``notes`` makes what shows notes on the desktop.
+
+    `settled` comes once, when everything is there; until then the window alone is made.
+    """
 
     demo_wanted = Signal()
+    settled = Signal()
 
     def __init__(
         self,
         bridge: Bridge,
         reader: Reader,
         manifests: Mapping[str, Manifest],
-        notes: Notes,
+        notes: Callable[[], Notes],
         *,
-        has_tray: Callable[[], bool] = Tray.available,
+        has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__()
         self._bridge, self._reader, self._manifests = bridge, reader, manifests
         self._typed: dict[str, dict[str, str]] = {}
-        self._notes = notes
+        self._make_notes, self._has_tray = notes, has_tray
         self.window = MainWindow(bridge, reader, manifests)
         self.window.welcome(self._first_run)
         self._sheet: KeysSheet | None = None
-        self.tray = Tray(bridge, reader, parent=self)
-        self.alerts = Alerts(
-            bridge,
-            reader,
-            notes,
-            channels=manifests,
-            in_front=self.window.isActiveWindow,
-            parent=self,
-        )
-        self.closing = Closing(self.window, bridge, reader, notes, has_tray=has_tray)
+        self._around: tuple[QObject, ...] = ()
         self.dialog: Connect | Settings | None = None
         self._wire()
 
+    @cached_property
+    def notes(self) -> Notes:
+        """Where notes on the desktop are shown."""
+        return self._make_notes()
+
+    @cached_property
+    def tray(self) -> Tray:
+        """The icon with the count."""
+        from inbox.ui.tray import Tray
+
+        return Tray(self._bridge, self._reader, parent=self)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Who tells of those who came."""
+        from inbox.ui.alerts import Alerts
+
+        return Alerts(
+            self._bridge,
+            self._reader,
+            self.notes,
+            channels=self._manifests,
+            in_front=self.window.isActiveWindow,
+            parent=self,
+        )
+
+    @cached_property
+    def closing(self) -> Closing:
+        """What closing the window means."""
+        from inbox.ui.closing import Closing
+
+        return Closing(self.window, self._bridge, self._reader, self.notes, has_tray=self._has_tray)
+
     def show(self, *, hidden: bool = False) -> None:
         """Appear; hidden where a tray makes that safe."""
+        if not (hidden and self._has_tray()):
+            self.window.show()
+        else:
+            self.window.furnish()
+
+    def _settle(self) -> None:
+        """The window stands there: make what stands around it."""
+        self.tray.open_asked.connect(self.raise_window)
+        self.tray.session_asked.connect(self._start_session)
+        self.tray.quit_asked.connect(self.quit)
+        self.alerts.open_asked.connect(self._open_told)
+        self.notes.chosen.connect(self._note_chosen)
+        self._around = (self.tray, self.alerts, self.closing)
         self.tray.show()
-        if hidden and Tray.available():
-            return
-        self.window.show()
+        self.settled.emit()
 
     def raise_window(self) -> None:
         self.closing.raise_window()
@@ -91,7 +129,7 @@ class Shell(QObject):
         self.closing.ending = True
         self.window.keep_place()
         self.tray.hide()
-        self._notes.clear()
+        self.notes.clear()
         QApplication.quit()
 
     def _wire(self) -> None:
@@ -102,11 +140,7 @@ class Shell(QObject):
         window.quit_wanted.connect(self.quit)
         window.sign_in_wanted.connect(self._sign_in_again)
         window.closed.connect(self._closed)
-        self.tray.open_asked.connect(self.raise_window)
-        self.tray.session_asked.connect(self._start_session)
-        self.tray.quit_asked.connect(self.quit)
-        self.alerts.open_asked.connect(self._open_told)
-        self._notes.chosen.connect(self._note_chosen)
+        window.furnished.connect(self._settle)
 
     def _first_run(self) -> QWidget:
         from inbox.ui.first_run import FirstRun
@@ -128,8 +162,12 @@ class Shell(QObject):
         self.raise_window()
         self.window.start_session()
 
-    def _closed(self, _event: QCloseEvent) -> None:
-        if self.closing.ending:
+    def _closed(self, event: QCloseEvent) -> None:
+        if "closing" not in self.__dict__:  # a very quick owner: from here on it has a say
+            event.ignore()
+            self.window.furnish()
+            self.window.close()
+        elif self.closing.ending:
             self.quit()
 
     def _open(self, dialog: Any) -> None:
@@ -144,6 +182,8 @@ class Shell(QObject):
 
     def _choose_channel(self) -> None:
         """Which network: a menu where the owner pressed, since each has its own sign-in."""
+        from inbox.ui.connect_words import channel
+
         menu = QMenu(self.window)
         menu.setAccessibleName(tr("Connect", "Connect a channel"))
         for manifest in self._manifests.values():

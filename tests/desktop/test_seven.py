@@ -1,14 +1,18 @@
 """All channels in the demo shop, answered in the real window and read back from the networks."""
 
 import os
+import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inbox import app, paths
@@ -25,6 +29,8 @@ from inbox.ui.composer import Composer
 from inbox.ui.connect import Connect
 from inbox.ui.notes import Notes
 from inbox.ui.shell import Shell, dress
+from inbox.ui.verb_words import verb_words
+from inbox.ui.words import tr
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -102,7 +108,7 @@ def day(qtbot: QtBot, folder: Path) -> Iterator[Day]:
         accounts = routine.sign_in(engine, ALL, networks)
         engine.sync().result(90)
         dress(reader)
-        shell = Shell(bridge, reader, app.manifests(), Notes())
+        shell = Shell(bridge, reader, app.manifests(), Notes)
         shell.closing.ending = True
         shell.show()
         yield Day(qtbot, shell, engine, reader, networks, accounts)
@@ -175,11 +181,76 @@ def correct_a_review_reply(day: Day) -> None:
 
 
 def hide_a_comment(day: Day) -> None:
+    """Through the menu of the comment, by keyboard alone."""
     row = day.waiting("facebook", Verb.HIDE)
     item = day.item(row)
     day.open(row)
-    day.shell.window.conversation.wanted.emit("hide", item)
+    reach(day, tr("Action", "More"), item.author_name)
+    day.key(Qt.Key.Key_Space)
+    day.until(lambda: menu() is not None)
+    for _ in range(len(menu().actions())):
+        day.qtbot.keyClick(menu(), Qt.Key.Key_Down)
+        if menu().activeAction().text() == verb_words(Verb.HIDE):
+            break
+    day.qtbot.keyClick(menu(), Qt.Key.Key_Return)
     day.until(lambda: day.networks.seen()["facebook"].moderated.get(item.remote_id) == "hidden")
+
+
+def menu() -> QMenu:
+    return cast("QMenu", QApplication.activePopupWidget())
+
+
+def reach(day: Day, name: str, about: str) -> None:
+    """Press Tab until the focus is on this button of the message by `about`."""
+    seen = []
+    for _ in range(200):
+        at = QApplication.focusWidget()
+        seen.append((type(at).__name__, at and at.accessibleName(), at and at.accessibleDescription()))
+        if at and (at.accessibleName(), at.accessibleDescription()) == (name, about):
+            return
+        day.key(Qt.Key.Key_Tab)
+    pytest.fail(f"no key leads to {name!r}: {seen[:60]}")
+
+
+def test_a_screen_reader_presses_what_is_painted(day: Day) -> None:
+    """Needs a bus for assistive technology, as the desktop session has it."""
+    if not QAccessible.isActive():
+        pytest.skip("nobody listens here")
+    row = day.waiting("mastodon", Verb.LIKE)
+    item = day.item(row)
+    day.open(row)
+    day.until(lambda: day.shell.window.list.current() is not None)
+    press(day, f"{tr('Action', 'Like')}: {row.author_name}")
+    day.until(partial(liked, day, "mastodon", item.remote_id))
+    row = day.waiting("instagram", Verb.HIDE)
+    item = day.item(row)
+    day.open(row)
+    day.until(lambda: f": {row.author_name}" in heard(day))
+    press(day, tr("Action", "More"))
+    press(day, verb_words(Verb.HIDE))
+    day.until(lambda: day.networks.seen()["instagram"].moderated.get(item.remote_id) == "hidden")
+
+
+def press(day: Day, name: str) -> None:
+    """Press a control as a screen reader does, from another process."""
+    ask(day, "press", "", name)
+
+
+def heard(day: Day) -> str:
+    return ask(day)
+
+
+def ask(day: Day, *words: str) -> str:
+    reader = str(ROOT / "tests/desktop/screen_reader.py")
+    with subprocess.Popen(  # noqa: S603
+        ["/usr/bin/python3", reader, *words], stdout=subprocess.PIPE, text=True
+    ) as asked:
+        lines: list[str] = []
+        reads = threading.Thread(target=lambda: lines.extend(asked.stdout or []), daemon=True)
+        reads.start()
+        day.until(lambda: not reads.is_alive())  # it asks this process, which has to answer
+    assert asked.returncode == 0
+    return "".join(lines)
 
 
 @pytest.mark.parametrize("language", ["en", "fi"])

@@ -48,9 +48,9 @@ def _gone(window: MainWindow) -> None:
 def _opened(shop: Kiosk, qtbot: QtBot) -> MainWindow:
     made = MainWindow(shop.bridge, shop.reader, MANIFESTS)
     made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
+    with qtbot.waitSignal(made.furnished):
+        made.show()
+        made.activateWindow()
     made.list.view.setFocus()
     return made
 

@@ -1,0 +1,171 @@
+"""What the window can do without until its list stands on the screen.
+
+The conversation's pane and the commands are made right after the first picture, or when somebody
+asks for them sooner; the pages that are seldom looked at when they are looked at. What is made
+here late is imported late, too: the list need not wait for it.
+"""
+# ruff: noqa: PLC0415
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inbox.store.rows import View
+from inbox.ui.actions import Actions
+from inbox.ui.bulk import Bulk
+from inbox.ui.commands import Commands
+from inbox.ui.conversation import ConversationView
+from inbox.ui.doing import Doing
+from inbox.ui.keyring_banner import KeyringNotice
+from inbox.ui.places import Places
+from inbox.ui.undo import History
+
+if TYPE_CHECKING:
+    from inbox.ui.acquainted import Acquainted
+    from inbox.ui.palette import Palette
+    from inbox.ui.today.today import Today
+    from inbox.ui.window import MainWindow
+
+
+class Rooms(QObject):
+    """The conversation, and every command on what is open; the day and the palette on demand."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        bridge, reader, panes = window.bridge, window.reader, window.panes
+        self.actions = Actions(window)
+        self.actions["like_all"].setEnabled(False)  # the session's own
+        self.history = History(self)
+        self.doing = Doing(bridge, reader, window.channels, self.history)
+        self.conversation = ConversationView(
+            reader, window.channels, window.pictures, self.actions, self.history
+        )
+        panes.take(self.conversation)
+        panes.set_notice(KeyringNotice(bridge))
+        self.bulk = Bulk(panes, reader, window.pictures, bridge, self.doing)
+        self.commands = Commands(window, bridge, reader, panes, self.doing, bulk=self.bulk)
+        self.places = Places(bridge, reader, panes, window.channels, window.pictures)
+        self._listen()
+        self._bind()
+
+    @cached_property
+    def today(self) -> "Today":
+        """The page where the day starts, and the session."""
+        from inbox.ui.today.joining import join
+        from inbox.ui.today.today import Today
+
+        window = self._window
+        made = Today(
+            *(window.bridge, window.reader, window.channels, window.pictures),
+            *(self.actions, self.history, self.doing),
+        )
+        join(window, made)
+        return made
+
+    def in_session(self) -> bool:
+        """Whether the daily session has the window."""
+        return "today" in self.__dict__ and self.today.running()
+
+    def on_day(self) -> bool:
+        """Whether the day is looked at: the session or its start page."""
+        if "today" not in self.__dict__:
+            return False
+        return self.today.running() or self._window.panes.place() is self.today.start
+
+    def pause_session(self) -> None:
+        if self.in_session():
+            self.today.pause()
+
+    @cached_property
+    def anywhere(self) -> "Palette":
+        """The command palette."""
+        from inbox.ui import anywhere
+        from inbox.ui.palette import Palette
+
+        window = self._window
+        return Palette(
+            window,
+            partial(anywhere.entries, window, window.reader),
+            partial(anywhere.found, window, window.reader),
+        )
+
+    @cached_property
+    def acquainted(self) -> "Acquainted":
+        """Where a note about somebody is written."""
+        from inbox.ui.acquainted import Acquainted
+
+        window = self._window
+        return Acquainted(window, window.bridge, window.reader, window.channels, self.history)
+
+    def flush(self) -> None:
+        """Let no typed word wait for its timer."""
+        self.conversation.composer.flush()
+        if "today" in self.__dict__:
+            self.today.stage.card().composer.flush()
+
+    def take(self, name: str) -> bool:
+        """Let the session do one of the window's commands; False when it is not its now."""
+        return self.in_session() and self.today.take(name)
+
+    def _listen(self) -> None:
+        window, conversation = self._window, self.conversation
+        conversation.composer.drafted.connect(window.bridge.save_draft)
+        conversation.head.back.connect(window.back)
+        self.doing.told.connect(conversation.undo_bar.tell)
+        self.doing.returned.connect(conversation.take_back)
+        self.doing.came_back.connect(window.come_back_to)
+        self.places.place_wanted.connect(window.go_place)
+        self.places.conversation_wanted.connect(window.show_conversation)
+        self.places.about_wanted.connect(self._tell_about)
+        self.commands.elsewhere(self.take)
+        self.commands.sign_in_wanted.connect(window.sign_in_wanted)
+
+    def _bind(self) -> None:
+        window = self._window
+        wanted: dict[str, Callable[[], object]] = {
+            "undo": self.history.undo,
+            "like_all": lambda: None,  # the session's own
+            "go_today": window.go_today,
+            "start_session": window.start_session,
+            "back": window.back,
+            "go_waiting": lambda: window.go(View.WAITING),
+            "go_snoozed": lambda: window.go(View.SNOOZED),
+            "go_done": lambda: window.go(View.DONE),
+            "go_applause": partial(window.go_place, "applause"),
+            "go_people": partial(window.go_place, "people"),
+            "go_dialogue": partial(window.go_place, "dialogue"),
+            "palette": self._go_anywhere,
+            "search": window.search,
+            "connect": window.connect_wanted.emit,
+            "settings": window.settings_wanted.emit,
+            "keys": window.keys_wanted.emit,
+            "quit": window.quit_wanted.emit,
+        }
+        for name, do in wanted.items():
+            run = partial(self._run, name, do)
+            self.actions[name].triggered.connect(lambda _on=False, run=run: run())
+        self.actions["person"].triggered.connect(lambda: self._tell_about(self._shown()))
+        self.commands.bind(self.actions)
+
+    def _run(self, name: str, do: Callable[[], object]) -> None:
+        if not self.take(name):
+            do()
+
+    def _go_anywhere(self) -> None:
+        self.anywhere.open()
+
+    def _tell_about(self, author: int | None) -> None:
+        self.acquainted.open(author)
+
+    def _shown(self) -> int | None:
+        """Who is shown: on a card, among the people, or in the list."""
+        if self.in_session():
+            on_card = self.today.stage.card().shown
+            return None if on_card is None else on_card.author
+        if self.places.name():
+            return self.places.person()
+        row = self.conversation.row()
+        return None if row is None else row.author
