@@ -39,6 +39,7 @@ from inbox.ui.single_instance import RAISE, SingleInstance, ask
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
+    from inbox.at_login import AtLogin
     from inbox.ui.notes import Notes
 
 AGAIN = 75  # the inbox was mended: start anew
@@ -66,7 +67,7 @@ def main(
 
     instance = SingleInstance(profile.lock, profile.root, take)
     if not instance.hold():
-        return raise_other(profile)
+        return 0 if hidden else raise_other(profile)
     engine, bridge = made(profile, Secrets(profile.name))
     parts.append(engine)
     early = at_rest(profile.database)
@@ -78,7 +79,7 @@ def main(
         instance.release()  # who starts again must find the place free
         return ended(profile, explain(profile, error))
     dress(reader)
-    shell = Shell(bridge, reader, manifests(), desktop_notes)
+    shell = Shell(bridge, reader, manifests(), desktop_notes, at_login=lambda: login_of(profile))
     shell.demo_wanted.connect(open_demo)
     if early:
         shell.settled.connect(lambda: start_late(profile, bridge))
@@ -101,6 +102,13 @@ def desktop_notes() -> "Notes":
     from inbox.ui.notes import DesktopNotes  # noqa: PLC0415 - once the list is painted
 
     return DesktopNotes("Kuulolla")
+
+
+def login_of(profile: Profile) -> "AtLogin | None":
+    """How this system starts the app with the computer."""
+    from inbox import at_login  # noqa: PLC0415 - only the settings ask
+
+    return at_login.of(profile)
 
 
 def dressed_application() -> QApplication:

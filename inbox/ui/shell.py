@@ -21,6 +21,7 @@ from inbox.ui.window import MainWindow
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
+    from inbox.at_login import AtLogin
     from inbox.core.channel import Manifest
     from inbox.ui.alerts import Alerts
     from inbox.ui.bridge import Bridge
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
 
 
 class Shell(QObject):
-    """Everything the owner sees. ``notes`` makes what shows notes on the desktop.
+    """Everything the owner sees.
+
+    ``notes`` makes what shows notes on the desktop, ``at_login`` what starts the app with the
+    computer (None: this one is not to start so).
 
     `settled` comes once, when everything is there; until then the window alone is made.
     """
@@ -49,11 +53,12 @@ class Shell(QObject):
         notes: Callable[[], Notes],
         *,
         has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        at_login: Callable[[], AtLogin | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._bridge, self._reader, self._manifests = bridge, reader, manifests
         self._typed: dict[str, dict[str, str]] = {}
-        self._make_notes, self._has_tray = notes, has_tray
+        self._make_notes, self._has_tray, self._at_login = notes, has_tray, at_login
         self.window = MainWindow(bridge, reader, manifests)
         self.window.welcome(self._first_run)
         self._sheet: KeysSheet | None = None
@@ -95,11 +100,12 @@ class Shell(QObject):
         return Closing(self.window, self._bridge, self._reader, self.notes, has_tray=self._has_tray)
 
     def show(self, *, hidden: bool = False) -> None:
-        """Appear; hidden where a tray makes that safe."""
-        if not (hidden and self._has_tray()):
-            self.window.show()
-        else:
+        """Appear; hidden where there is a tray, or one comes up soon: else minimised."""
+        if hidden:
             self.window.furnish()
+            self.closing.begin_hidden()
+        else:
+            self.window.show()
 
     def _settle(self) -> None:
         """The window stands there: make what stands around it."""
@@ -206,7 +212,13 @@ class Shell(QObject):
     def _settings(self) -> None:
         from inbox.ui.settings_page import Settings
 
-        dialog = Settings(self._bridge, self._reader, self.window)
+        dialog = Settings(
+            self._bridge,
+            self._reader,
+            self.window,
+            channels=self._manifests,
+            at_login=self._at_login(),
+        )
         self._open(dialog)
 
     def _speak(self, language: str) -> None:
