@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from inbox.classify.features import Feature, Lexicon, of_word, pairs, shape, turned
+from inbox.classify.features import Feature, Lexicon, address, of_word, pairs, shape, turned
 from inbox.classify.language import Languages
 from inbox.classify.tokens import Cut, cut
 from inbox.core.text import asks
@@ -51,6 +51,7 @@ def whole(text: Cut, said: str, lexicon: Lexicon) -> list[Feature]:
         found.append(Feature("s:no word of complaint", -1))
     if {Label.THANKS, Label.COMPLAINT} <= kinds:  # mixed feelings, or irony
         found.append(Feature("s:praise and blame", -1))
+    found += address(text, kinds)
     if Label.THANKS in kinds and not kinds & {Label.COMPLAINT, "grievance"}:
         found.append(Feature("s:nothing but praise", -1))
     return found

@@ -8,6 +8,16 @@ from inbox.classify.tokens import Cut, Token
 _LONGEST_STEM = 12
 _REACH = 2  # words that a "not" turns round
 _NEGATORS = "negators"
+_YOU = frozenset(
+    {"you", "your", "yours", "u", "ur", "te", "ette", "sinä"}
+    | {"teitä", "teihin", "teistä", "teiltä", "teillä", "teidän", "teille"}
+)
+_YOURS = ("tte", "nne", "ttekö")  # Finnish: what you do, and what is yours
+_ME = frozenset(
+    {"i", "my", "me", "mine", "we", "our", "us", "i'm", "i've"}
+    | {"minä", "mä", "mun", "minun", "meidän", "meillä", "olen", "oon"}
+)
+_HEARTS = frozenset("❤🧡💛💚💙💜🤍🤎🖤💕💖💗💓💞💘💝🥰😍😘🤩👏🙏👍🙌💯👌🤗😋")
 
 
 class Feature(NamedTuple):
@@ -73,6 +83,25 @@ def turned(tokens: tuple[Token, ...], lexicon: Lexicon) -> list[bool]:
             left -= 1
         elif token.kind in {"mark", "loud"}:
             left = 0
+    return found
+
+
+def address(cut: Cut, kinds: set[str]) -> list[Feature]:
+    """Whom the words are about: a broken arm of mine is no complaint, a broken cup of yours is."""
+    words = [token.folded for token in cut.tokens if token.kind == "word"]
+    you = any(w in _YOU or (len(w) > 5 and w.endswith(_YOURS)) for w in words)
+    found = [Feature("s:about you", -1)] if you else []
+    whom = "you" if you else "nobody"
+    if kinds & {"complaint", "grievance"}:
+        found.append(Feature(f"s:blames {whom}", -1))
+        if not _ME.isdisjoint(words):
+            found.append(Feature("s:blames and tells of oneself", -1))
+    if "thanks" in kinds:
+        found.append(Feature(f"s:praises {whom}", -1))
+    if any(token.kind == "emoji" and token.folded in _HEARTS for token in cut.tokens):
+        found.append(Feature("s:hearts" if words else "s:nothing but hearts", -1))
+        if not words:
+            found.append(Feature("s:hearts", -1))
     return found
 
 

@@ -48,9 +48,9 @@ def test_no_words_of_the_demo_are_learnt_from() -> None:
 def test_comments_that_no_weight_has_seen_are_told_apart(label: Label) -> None:
     """No worse than it was: the goals, and what is missing to them, are the bench's to tell."""
     least = dict(GOALS)
-    least[Label.COMPLAINT] = (0.8, 0.65)
-    least[Label.THANKS] = (0.85, 0.8)
-    least[Label.QUESTION] = (0.88, 0.9)
+    least[Label.COMPLAINT] = (0.8, 0.7)
+    least[Label.THANKS] = (0.85, 0.85)
+    least[Label.QUESTION] = (0.88, 0.88)
     for rate, wanted in zip(rates(counted(held_out(), JUDGE), label), least[label], strict=True):
         assert rate >= wanted
 
