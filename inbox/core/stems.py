@@ -24,6 +24,8 @@ up us very was we were what when where which while who whom why will with would 
 yours also any about again all always ever every even here hello hi hey well still oh im dont
 ive id youre theres whats going go want need know think say said make made come came back other
 another first last next good great nice thing things
+ootte ootko oisko olisko olisiko löytyy löytyykö löytyisi mukaan ensi ottaa near buy
+tomorrow huomenna
 ei en et emme ette eivät eikä ja jos jo joka jotka jossa josta johon kai kanssa kin koko koska
 kuin kun kyllä mikä mitä mitkä missä mistä mihin mikäli millainen milloin minä minun minua
 minulle minulla mun mulla mä sä sun sulla sinä sinun sinulle sinulla me meidän meitä meille
@@ -40,9 +42,14 @@ och att det som en ett på är av för med den till inte om ni jag vi har der di
 _STOP = frozenset(_PLAIN.split())
 _ENDS = """
 kaan kään kohan köhän kin ko kö han hän pa pä nsa nsä mme nne ssa ssä sta stä lla llä lta ltä
-lle ksi tta ttä iin seen den ten jen ja jä ia iä ita itä eja ejä oja öjä isi na nä ta tä aan ään
+lle ksi tta ttä iin seen den ten jen ja jä ia iä ita itä eja ejä oja öjä sin isin isi
+na nä ta tä aan ään
 een oon uun in en an än on ön un yn n t a ä ti ing ings ed es s ly er ers e i o u y
 """
+_OTHERS = (
+    *(("hinta", "maksaa"), ("hinnat", "maksaa"), ("price", "cost"), ("prices", "cost")),
+    *(("aukioloaika", "auki"), ("aukiolo", "auki"), ("hours", "open"), ("opening", "open")),
+)
 _ENDINGS = tuple(sorted(_ENDS.split(), key=len, reverse=True))
 
 
@@ -59,10 +66,17 @@ def stems(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
+    root = _root(word)
+    return _alike().get(root, root)
+
+
+def _root(word: str) -> str:
     word = _STRETCHED.sub(r"\1", word)
+    if len(word) == _SHORT + 1:
+        return word.removesuffix("s")
     for _ in range(4):  # "korvapuusteistako": a clitic, then a case, then a plural, then a vowel
         for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= (4 if len(ending) > 1 else 3):
+            if word.endswith(ending) and len(word) - len(ending) > _SHORT:
                 word = word[: -len(ending)]
                 break
         else:
@@ -70,3 +84,9 @@ def _stem(word: str) -> str:
     if len(word) > _SHORT:
         word = _DOUBLED.sub(r"\1", word)
     return word[:_LONG]
+
+
+@lru_cache(maxsize=1)
+def _alike() -> dict[str, str]:
+    """Other words for what shops are asked most."""
+    return {_root(one): _root(other) for one, other in _OTHERS}

@@ -21,7 +21,9 @@ from inbox.store.times import us, when
 Query = Callable[..., list[Any]]
 
 SUGGESTED = 3
-ALIKE = 0.55  # of 1: how similar what was answered has to be
+_BESIDE = 0.75  # of the best one's likeness: less is not shown beside it
+ALIKE = 0.6  # of 1: how similar what was answered has to be
+_SAVED = 0.45  # the same for the name and words of a saved reply
 _LONGEST = 600  # characters of a reply that may be suggested
 _ASKED = 6  # roots that are looked up, the rarest first
 _NEWEST = 60  # replies looked at for each of them
@@ -130,7 +132,8 @@ class Answers:
         for one in sorted(found, key=lambda each: (each.saved == 0, -each.alike)):
             if key := same_words(one.text):
                 best.setdefault(key, one)
-        return sorted(best.values(), key=lambda each: -each.alike)[:SUGGESTED]
+        ranked = sorted(best.values(), key=lambda each: -each.alike)[:SUGGESTED]
+        return [one for one in ranked if one.alike >= _BESIDE * ranked[0].alike]
 
     def _from_past(
         self, asked: Sequence[str], weights: dict[str, float], language: str
@@ -208,7 +211,7 @@ def from_saved(
         if not enough:
             continue
         score = (1.5 * len(in_name) + len(in_words)) / (len(asked) + 0.5)
-        if score >= ALIKE - 0.15:
+        if score >= _SAVED:
             at = reply.variant()
             found.append(Suggestion(reply.texts[at], min(1.0, ALIKE + score / 4), reply.id, at))
     return found
