@@ -15,7 +15,9 @@ URL = re.compile(r"https?://[^\s<>\"'{}|\\^`]+[^\s<>\"'{}|\\^`.,:;!?)\]]", re.IG
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
 _UNFIT = re.compile("[\x00-\x20\x7f]")  # in a URL
 # Surely fine: a URL in plain letters, with no user in it and no port beyond all ports.
-_COMMON_URL = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,4})?(?:[/?#][!-~]*)?")
+_COMMON_URL = re.compile(
+    r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[1-5]?[0-9]{1,4})?(?:[/?#][!-~]*)?"
+)
 _SIMPLE = re.compile(
     r'</?p>|<br ?/?>|</(?:span|a)>|<(?:span|a)(?: [a-z-]+="[^"<>&]*")*>'
 )  # tags that need no parser
@@ -173,10 +175,10 @@ def _tidy(text: str, limit: int) -> str:
 def safe_url(url: str) -> str:
     """The URL when it is http or https with a host and nothing odd in it, else ""."""
     url = url.strip()
+    if len(url) <= 2_000 and _COMMON_URL.fullmatch(url):
+        return url
     if len(url) > 2_000 or _UNFIT.search(url):
         return ""
-    if _COMMON_URL.fullmatch(url):
-        return url
     try:
         parts = urlsplit(url)
         host = parts.hostname

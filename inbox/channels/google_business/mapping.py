@@ -24,8 +24,8 @@ Row = Mapping[str, Any]
 
 def inner(row: object, name: str) -> Row:
     """The object inside a row under that name, an empty one when there is none."""
-    value = row.get(name) if isinstance(row, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
+    value = row.get(name) if isinstance(row, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def text(row: Row, name: str, limit: int = 2_000) -> str:
@@ -35,8 +35,8 @@ def text(row: Row, name: str, limit: int = 2_000) -> str:
 
 def rows(body: object, name: str) -> list[Row]:
     """The objects of a list in an answer; Google leaves an empty list out."""
-    found = body.get(name) if isinstance(body, Mapping) else None
-    return [row for row in found if isinstance(row, Mapping)] if isinstance(found, list) else []
+    found = body.get(name) if isinstance(body, dict) else None
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 def path(name: object, *kinds: str) -> tuple[str, ...]:

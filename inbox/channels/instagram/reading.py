@@ -6,7 +6,7 @@ https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/refe
 """
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -60,7 +60,7 @@ class _Round:
 
     def written(self) -> str:
         self.marks = dict(list(self.marks.items())[-_MARKS:])
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps({n: getattr(self, n) for n in self.__slots__}, separators=(",", ":"))
 
     def since(self) -> datetime | None:
         return datetime.fromisoformat(self.horizon) if self.horizon else None

@@ -152,6 +152,8 @@ def inner(row: Any, name: str) -> JSON:
 def words(row: Any, name: str, limit: int = 20_000) -> str:
     """A plain text, "" when there is none; a number where an id was expected is taken too."""
     value = row.get(name) if isinstance(row, dict) else None
+    if value is None:
+        return ""
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 2**70:
         return str(value)
     return clean(value, limit) if isinstance(value, str) else ""

@@ -144,8 +144,9 @@ def _avatar(urls: object) -> str:
         return ""
     for size in ("96", "48", "24"):
         url = urls.get(size)
-        if isinstance(url, str) and safe_url(url):
-            return safe_url(url)
+        fine = safe_url(url) if isinstance(url, str) else ""
+        if fine:
+            return fine
     return ""
 
 
@@ -155,7 +156,7 @@ def item(row: Row, conversation: str, me: Me) -> Item:
     standing = standing_of(row)
     if mine and standing is Standing.HELD:
         standing = Standing.PENDING
-    link = row.get("link")
+    link, above = row.get("link"), parent_of(row)
     at = moment(row)
     assert at is not None  # noqa: S101 - `usable` has looked
     return Item(
@@ -165,7 +166,7 @@ def item(row: Row, conversation: str, me: Me) -> Item:
         author=author(row, me),
         text=words(row),
         at=at,
-        parent_id=str(parent_of(row)) if parent_of(row) else post_id(row["post"]),
+        parent_id=str(above) if above else post_id(row["post"]),
         url=safe_url(link) if isinstance(link, str) else "",
         mine=mine,
         standing=standing,

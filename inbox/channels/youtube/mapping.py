@@ -37,8 +37,8 @@ class Thread:
 
 def inner(row: object, name: str) -> Row:
     """The object inside a row under that name, an empty one when there is none."""
-    value = row.get(name) if isinstance(row, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
+    value = row.get(name) if isinstance(row, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def text(row: Row, name: str, limit: int = 2_000) -> str:
@@ -48,7 +48,7 @@ def text(row: Row, name: str, limit: int = 2_000) -> str:
 
 def id_of(row: object) -> str:
     """The row's id, "" when it has none that could be one."""
-    value = row.get("id") if isinstance(row, Mapping) else None
+    value = row.get("id") if isinstance(row, dict) else None
     return _id(value)
 
 
@@ -59,8 +59,8 @@ def _id(value: object) -> str:
 
 def rows(body: object) -> list[Row]:
     """The objects in an answer's `items`."""
-    items = body.get("items") if isinstance(body, Mapping) else None
-    return [row for row in items if isinstance(row, Mapping)] if isinstance(items, list) else []
+    items = body.get("items") if isinstance(body, dict) else None
+    return [row for row in items if isinstance(row, dict)] if isinstance(items, list) else []
 
 
 def moment(row: Row, name: str) -> datetime | None:
