@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from inbox.core.actions import Action
 from inbox.core.model import Page, Verb
 from inbox.store.habit import DAY, Goal, How, deadline, goal_of
 from tests.store.ground import Ground, said
@@ -70,10 +71,19 @@ def test_what_was_put_off_on_purpose_is_nobodys_lateness(ground: Ground) -> None
     assert days(ground)[0] == How.QUIET
 
 
-def test_a_reply_that_has_not_reached_the_network_is_no_answer_yet(ground: Ground) -> None:
-    says(ground, "Anna", 2 * DAY)
-    ground.queue(Verb.REPLY, "Anna", "Thanks")
-    assert days(ground)[1] == How.LATE
+def test_a_reply_on_its_way_counts_and_one_that_failed_or_goes_out_too_late_does_not(
+    ground: Ground,
+) -> None:
+    says(ground, "Anna", timedelta(hours=20))
+    ground.now = NOW
+    action = ground.queue(Verb.REPLY, "Anna", "Thanks")
+    assert days(ground)[2] == How.KEPT
+    ground.store.fail(action.id, "No")
+    assert days(ground)[2] == How.OPEN
+    says(ground, "Bea", timedelta(hours=20))
+    later = Action(Verb.REPLY, ground.account, ground.number("Bea"), "Tomorrow", at=NOW)
+    ground.store.queue(later, later=NOW + DAY)
+    assert days(ground)[2] == How.LATE
 
 
 @pytest.mark.parametrize(

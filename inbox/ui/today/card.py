@@ -67,10 +67,11 @@ class CardView(QWidget):
         self.known = KnownLine(actions["person"])
         self._build_buttons()
         self.about.clicked.connect(actions["person"].trigger)
+        self._known = row((self.known, 1))
         self._there = column(row(self.about, self.there, gap=2), None)
         inner = column(
             row((self._who, 1), 12, self._there), 6,
-            row((self.known, 1), margins=(64, 0, 14, 0)), 12, self._thread, panel(self._said), 20,
+            self._known, 12, self._thread, panel(self._said), 20,
             row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
             margins=(26, 24, 12, 18),
         )  # fmt: skip
@@ -291,6 +292,7 @@ class CardView(QWidget):
 
     def _dress(self) -> None:
         self.column.setMaximumWidth(wide(COLUMN))
+        self._known.setContentsMargins(px(48) + 16, 0, 14, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Escape leaves the composer for the card; the words stay."""
