@@ -1,24 +1,23 @@
-"""Every read of the screen and the command line: its own connection, which cannot write."""
+"""Every read of the screen and the command line: its own connection, which cannot write.
+
+What the first picture of the window does without comes from further.py.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
 
 import heapq
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inbox.store import listing, queries, shapes
-from inbox.store.answers import Answers
-from inbox.store.crowd import Crowd
 from inbox.store.database import connect, plain_words
-from inbox.store.dialogue import Dialogue, dialogue
-from inbox.store.figures import Stats, Taken, Week
-from inbox.store.habit import Goal, Habit, habit
-from inbox.store.persons import Acquaintances
-from inbox.store.routine import last_session, taken, under_way, week
+from inbox.store.further import Further
 from inbox.store.rows import (
     AccountRow,
     ActionRow,
@@ -30,14 +29,12 @@ from inbox.store.rows import (
     Key,
     PostRow,
     ReactionRow,
-    SessionRow,
     View,
 )
-from inbox.store.saved import Kept
-from inbox.store.search import Search
-from inbox.store.shelf import Shelf
-from inbox.store.statistics import stats
 from inbox.store.times import us, when
+
+if TYPE_CHECKING:
+    from inbox.store.search import Search
 
 # Named here: in the class, `list` is the method.
 Items = list[ItemRow]
@@ -51,17 +48,17 @@ _TOP = Key(2**62, 2**62)  # above every row
 _VIEWS = (View.WAITING, View.SNOOZED, View.DONE)
 
 
-class Reader:
+class Reader(Further):
     """Used from one thread only. Rows are frozen values; a later read may differ from them."""
 
     def __init__(self, path: Path) -> None:
         self._db = connect(path, read_only=True)
-        self._search = Search(self._db)
-        self.crowd = Crowd(self._all)
-        self.saved = Kept(self._all)
-        self.answers = Answers(self._all)
-        self.shelf = Shelf(self._all)
-        self.acquaintances = Acquaintances(self._all, self.crowd)
+
+    @cached_property
+    def _search(self) -> Search:
+        from inbox.store.search import Search
+
+        return Search(self._db)
 
     def close(self) -> None:
         self._db.close()
@@ -233,33 +230,6 @@ class Reader:
             HostRow(row["host"], row["requests"], when(row["first_at"]), when(row["last_at"]))
             for row in self._all(queries.HOSTS)
         ]
-
-    def stats(self, days: int, now: datetime | None = None) -> Stats:
-        return stats(self._all, days, now or datetime.now(UTC), self.counts()[View.WAITING])
-
-    def under_way(self) -> SessionRow | None:
-        """The daily session that has begun and not ended."""
-        return under_way(self._all)
-
-    def last_session(self) -> SessionRow | None:
-        """The newest session, ended or not."""
-        return last_session(self._all)
-
-    def taken(self, how: str, *, sweep: bool = False) -> Taken:
-        """How long the owner's newest answers of that sort took."""
-        return taken(self._all, how, sweep=sweep)
-
-    def week(self, since: datetime) -> Week:
-        """What the sessions since then came to."""
-        return week(self._all, since)
-
-    def habit(self, goal: Goal, now: datetime | None = None, weeks: int = 1) -> Habit:
-        """This week's days towards the goal, and the streak over ``weeks`` weeks."""
-        return habit(self._all, goal, now or datetime.now(UTC), weeks)
-
-    def dialogue(self, days: int, now: datetime | None = None) -> Dialogue:
-        """The figures of the last `days` days beside those before, by week and by account."""
-        return dialogue(self._all, days, now or datetime.now(UTC), self.accounts())
 
     def export(self) -> Iterator[ItemRow]:
         """Every item, in the order of its number; read in pages, so that nothing is held up."""
