@@ -33,6 +33,12 @@ COMMANDS = (
     Command("undo", "put_away", ("U",)),
     Command("open", "put_away", ("O",)),
     Command("person", "put_away", ("N",)),
+    Command("label", "put_away", ("T",)),
+    Command("hide", "put_away"),
+    Command("choose", "choose", ("X",)),
+    Command("choose_next", "choose", ("Shift+J", "Shift+Down"), repeats=True),
+    Command("choose_previous", "choose", ("Shift+K", "Shift+Up"), repeats=True),
+    Command("choose_all", "choose", ("Ctrl+A",)),
     Command("next", "move", ("J",), repeats=True),
     Command("previous", "move", ("K",), repeats=True),
     Command("back", "move", ("Esc",)),
@@ -52,7 +58,7 @@ COMMANDS = (
     Command("keys", "app", ("?", "F1")),
     Command("quit", "app", ("Ctrl+Q",)),
 )
-MENUS = ("answer", "put_away", "move", "go", "find", "app")
+MENUS = ("answer", "put_away", "choose", "move", "go", "find", "app")
 
 
 def menu_words(menu: str) -> str:
@@ -60,6 +66,7 @@ def menu_words(menu: str) -> str:
     return {
         "answer": tr("Action", "Answer"),
         "put_away": tr("Action", "Put away"),
+        "choose": tr("Action", "Choose"),
         "move": tr("Action", "Move"),
         "go": tr("Action", "Go to"),
         "find": tr("Action", "Find"),
@@ -83,6 +90,12 @@ def command_words(name: str) -> str:
         "undo": tr("Action", "Undo"),
         "open": tr("Action", "Open there"),
         "person": tr("Action", "About this person"),
+        "label": tr("Action", "Label"),
+        "hide": tr("Verb", "Hide from others"),
+        "choose": tr("Action", "Choose this one"),
+        "choose_next": tr("Action", "Choose the next too"),
+        "choose_previous": tr("Action", "Choose the one before too"),
+        "choose_all": tr("Action", "Choose all"),
         "next": tr("Action", "Next"),
         "previous": tr("Action", "Previous"),
         "back": tr("Action", "Back"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inbox.core.model import Verb
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.ui.bulk import Bulk
 from inbox.ui.classes import class_menu
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing
@@ -19,6 +20,7 @@ from inbox.ui.panes import Panes
 from inbox.ui.place import Place
 from inbox.ui.row_list import action_words
 from inbox.ui.snooze import snooze_menu
+from inbox.ui.words import tr
 
 if TYPE_CHECKING:
     from inbox.ui.actions import Actions
@@ -31,11 +33,18 @@ class Commands(QObject):
     sign_in_wanted = Signal(int)
 
     def __init__(
-        self, window: QWidget, bridge: "Bridge", reader: Reader, panes: Panes, doing: Doing
+        self,
+        window: QWidget,
+        bridge: "Bridge",
+        reader: Reader,
+        panes: Panes,
+        doing: Doing,
+        *,
+        bulk: Bulk,
     ) -> None:
         super().__init__(window)
         self._window, self._bridge, self._reader = window, bridge, reader
-        self._panes, self._doing = panes, doing
+        self._panes, self._doing, self.bulk = panes, doing, bulk
         self._take: Callable[[str], bool] = lambda _name: False
         self._list, self._conversation = panes.list, panes.conversation
         self._list.wanted.connect(self.on_row)
@@ -56,8 +65,14 @@ class Commands(QObject):
             "reopen": partial(self._with_open, self._doing.reopen),
             "snooze": lambda: self._snooze_at(self._conversation.head.snooze),
             "open": partial(self._with_open, self._open_there),
-            "next": lambda: self._list.view.step(1),
-            "previous": lambda: self._list.view.step(-1),
+            "next": lambda: self._list.view.walk(1),
+            "previous": lambda: self._list.view.walk(-1),
+            "label": partial(self._with_open, lambda row: self.bulk.label_wanted([row])),
+            "hide": partial(self._with_open, self._hide),
+            "choose": self._list.view.toggle,
+            "choose_next": lambda: self._list.view.stretch(1),
+            "choose_previous": lambda: self._list.view.stretch(-1),
+            "choose_all": self.bulk.choose_all,
             "check": self.check,
         }
         for name, do in wanted.items():
@@ -70,6 +85,8 @@ class Commands(QObject):
         place = self._panes.place()
         if isinstance(place, Place) and name in {"next", "previous"}:
             place.step(1 if name == "next" else -1)
+        elif place is None and self.bulk.take(name):
+            return
         elif name == "check" or place is None:
             do()
 
@@ -113,6 +130,15 @@ class Commands(QObject):
             self._go_on_from(row)
         else:
             self._open_there(row)
+
+    def _hide(self, row: ConversationRow) -> None:
+        """Hide the newest words from others, where the network can."""
+        item, account = self._reader.item(row.last_item), self._reader.account(row.account)
+        if item is not None and self._doing.channels.can(Verb.HIDE, row.kind, account, item):
+            self._doing.on_item(Verb.HIDE, item, row.account)
+        else:
+            name = self._doing.channels.name(row.channel)
+            self._doing.told.emit(tr("Doing", "Nothing can be hidden on {channel}", channel=name))
 
     def _done(self, row: ConversationRow) -> None:
         if row.view is not View.DONE:

@@ -17,10 +17,11 @@ from inbox.ui.parts.paint import (
     paint_face,
     paint_ring,
     paint_stars,
+    paint_tick,
     paint_words,
 )
 from inbox.ui.pictures import Pictures
-from inbox.ui.row_words import chips, overdue, row_age
+from inbox.ui.row_words import chips, label_chips, overdue, row_age
 from inbox.ui.rows import Role, Rows
 from inbox.ui.theme import colour, font, look, metrics, px, wide
 
@@ -71,21 +72,31 @@ class RowDelegate(QStyledItemDelegate):
         state, flag = option.state, QStyle.StateFlag
         box = QRectF(option.rect)
         selected, hover = bool(state & flag.State_Selected), bool(state & flag.State_MouseOver)
-        ground = "selected" if selected else "hover" if hover else "paper"
+        model = index.model()
+        chosen = model.chosen if isinstance(model, Rows) else ()
+        picked = row.id in chosen
+        if chosen and not picked:
+            selected = False  # what is open is not one of them, and must not look so
+        ground = "selected" if selected or picked else "hover" if hover else "paper"
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(p, box, index, ground)
         self._paint_mark(p, box, row, index)
         focus = flag.State_HasFocus | flag.State_KeyboardFocusChange
-        if state & focus == focus:
+        if state & focus == focus or (chosen and state & flag.State_Selected):
             paint_ring(p, box.adjusted(9, 2, -9, -2))
         side = px(40)
         face = QRectF(box.left() + 20, int(box.top() + (box.height() - side) / 2), side, side)
         device = p.device()
         picture = self._pictures.get(row.author_avatar, round(side * device.devicePixelRatio()))
-        paint_face(p, face, row.author_name, picture)
-        paint_badge(p, face, self._channels.icon(row.channel), ground)
-        self._paint_text(p, row, box, selected=selected, hover=hover)
+        if picked:
+            paint_tick(p, face)
+        else:
+            paint_face(p, face, row.author_name, picture)
+            paint_badge(p, face, self._channels.icon(row.channel), ground)
+        acts = (selected or hover) and not chosen
+        tags = label_chips(row, model.labels) if isinstance(model, Rows) else []
+        self._paint_text(p, row, box, tags, selected=selected, acts=acts)
         p.restore()
 
     def _paint_ground(self, p: QPainter, box: QRectF, index: Index, ground: str) -> None:
@@ -113,13 +124,20 @@ class RowDelegate(QStyledItemDelegate):
             p.drawRoundedRect(QRectF(box.left() + 2.5, box.center().y() - 14, 3, 28), 1.5, 1.5)
 
     def _paint_text(
-        self, p: QPainter, row: ConversationRow, box: QRectF, *, selected: bool, hover: bool
+        self,
+        p: QPainter,
+        row: ConversationRow,
+        box: QRectF,
+        tags: list[tuple[str, str]],
+        *,
+        selected: bool,
+        acts: bool,
     ) -> None:
         x, right, top = box.left() + px(40) + 32, box.right() - 20, self._top(row, box)
         short = self._short(row, box)
         self._paint_head(p, row, x, right, middle(top, px(18), metrics("name")))
         top, height, cut = top + px(19), px(17), right
-        if selected or hover:  # in the place of the chips: nothing moves, no words are covered
+        if acts:  # in the place of the chips: nothing moves, no words are covered
             ink, icon_side = "accent_ink" if selected else "muted", px(18)
             for name, spot in self.spots(box, row):
                 shown = "liked" if name == "like" and row.liked else name
@@ -131,7 +149,7 @@ class RowDelegate(QStyledItemDelegate):
                 cut = min(cut, spot.left() - 6)
         else:
             room = (right - x) * 0.6
-            for words, tone in chips(row):
+            for words, tone in (*chips(row), *tags):
                 if right - cut + chip_width(words) > room:
                     break
                 line = top if short else top + height

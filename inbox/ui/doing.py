@@ -1,6 +1,7 @@
 """What the owner does, handed to the engine, and how each of it is taken back."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,8 @@ class Doing(QObject):
     ) -> None:
         super().__init__(history)
         self._bridge, self._reader = bridge, reader
-        self._channels, self._history = channels, history
+        self.channels = self._channels = channels
+        self._history = history
         self._verbs: dict[str, Verb] = {}
         self._safe: set[str] = set()  # on the disk; before that an undo simply follows it there
         bridge.outbox_changed.connect(self._moved)
@@ -61,16 +63,20 @@ class Doing(QObject):
                 done.append((Action(Verb.LIKE, row.account, item.id), item))
                 liked.append(row)
 
+        self.together(done, tr("Doing", "Liked %n thanks", len(done)))
+        return liked
+
+    def together(self, done: Sequence[tuple[Action, ItemRow]], words: str) -> None:
+        """Several verbs without words, each an action of its own, taken back as one step."""
+
         def back() -> None:
             for action, item in done:
                 self._back(action, item)
 
         if done:
-            words = tr("Doing", "Liked %n thanks", len(done))
             self._history.push(Step(words, back))
         for action, _item in done:
             self._hand_over(action)
-        return liked
 
     def on_item(self, verb: Verb, item: ItemRow, account: int) -> None:
         """Any verb without words."""
@@ -124,6 +130,12 @@ class Doing(QObject):
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)
         self._bridge.when(self._bridge.done([row.id]), self._decided(words, row.id), self._failed)
+
+    def decide(
+        self, decide: Callable[[], "Future[list[Before]]"], words: str, conversation: int
+    ) -> None:
+        """Several put away (or back) at once; taken back, `conversation` is shown again."""
+        self._bridge.when(decide(), self._decided(words, conversation), self._failed)
 
     def reopen(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} waits again", name=row.author_name)

@@ -60,6 +60,7 @@ class ListPane(Pane):
     entered_row = Signal(object)
     wanted = Signal(str, object)
     row_menu_wanted = Signal(object, QPoint)
+    bulk_menu_wanted = Signal(QPoint)
 
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__("paper")
@@ -73,6 +74,9 @@ class ListPane(Pane):
         self.view.entered_row.connect(self.entered_row)
         self.view.wanted.connect(self.wanted)
         self.view.menu_wanted.connect(self.row_menu_wanted)
+        self.view.bulk_menu_wanted.connect(self.bulk_menu_wanted)
+        self.picked = self.rows.chosen
+        self._looking = False
         self._build_head()
         self._nothing = Label("", "body", "muted", wrap=True)
         self._nothing.setAlignment(self._nothing.alignment().AlignCenter)
@@ -118,7 +122,8 @@ class ListPane(Pane):
     def open(self, view: View, chosen: Filter) -> None:
         """Another list, from its top."""
         if self.searching():
-            self._tops.setCurrentIndex(0)
+            self._looking = False
+            self.show_bar(None)
             self.field.blockSignals(True)
             self.field.clear()
             self.field.blockSignals(False)
@@ -132,18 +137,23 @@ class ListPane(Pane):
         self.delegate.likes = frozenset(
             a.id for a in accounts if any(self._channels.can_like(a, kind) for kind in Kind)
         )
+        self.rows.labels = {label.id: label for label in self._reader.shelf.labels()}
         if ids:
             self.rows.refresh(ids)
+        else:
+            self.view.viewport().update()  # a label may be called otherwise
         count = self._reader.counts(self.rows.filter).get(self.rows.view, 0)
         reading = any(not a.first_read_done and a.state in FINE for a in accounts)
         self._say(count, reading=reading)
 
     def searching(self) -> bool:
-        return self._tops.currentIndex() == 1
+        return self._looking
 
     def search(self) -> None:
         """Show the field and go there."""
-        self._tops.setCurrentIndex(1)
+        self._looking = True
+        self.picked.clear()
+        self.show_bar(None)
         self.field.setFocus()
         self.field.selectAll()
         self.searched.emit(True)
@@ -154,6 +164,15 @@ class ListPane(Pane):
             self.open(self.rows.view, self.rows.filter)
             self.view.setFocus()
             self.view.step(0)
+
+    def show_bar(self, bar: QWidget | None) -> None:
+        """What stands on top while several are chosen; None: the title, or the search."""
+        if bar is None:
+            self._tops.setCurrentIndex(1 if self._looking else 0)
+            return
+        if self._tops.indexOf(bar) < 0:
+            self._tops.addWidget(bar)
+        self._tops.setCurrentWidget(bar)
 
     def can_show_menu(self, on: bool) -> None:
         self.menu.setVisible(on)

@@ -23,6 +23,7 @@ class RowList(QTableView):
     wanted = Signal(str, object)
     chosen = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    bulk_menu_wanted = Signal(QPoint)
     entered_row = Signal(object)  # Return or a double click: go into the conversation
 
     def __init__(self, model: Rows) -> None:
@@ -41,6 +42,7 @@ class RowList(QTableView):
         self.activated.connect(lambda at: self.entered_row.emit(self.rows.row(at)))
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._come_back)
+        model.chosen.changed.connect(self.viewport().update)
         self._place: tuple[int, int] | None = None
         self._dress()
         look().changed.connect(self._dress)
@@ -66,12 +68,55 @@ class RowList(QTableView):
             self._go(at.row())
         return at.isValid()
 
+    def walk(self, by: int) -> None:
+        """A step of the owner's: a stretch that was being chosen ends."""
+        self.rows.chosen.rest()
+        self.step(by)
+
     def step(self, by: int) -> None:
         """The next (1) or the previous (-1) row; the first one when none is current."""
         at = self.currentIndex()
         to = at.row() + by if at.isValid() else 0
         if 0 <= to < self.rows.rowCount():
             self._go(to)
+
+    def toggle(self) -> None:
+        """Choose the current row, or let go of it."""
+        row = self.current()
+        if row is not None:
+            self.rows.chosen.toggle(row)
+
+    def stretch(self, by: int) -> None:
+        """Step on, and choose all from where the stretch began."""
+        at, chosen = self.current(), self.rows.chosen
+        if at is not None and chosen.anchor() is None:
+            chosen.begin(at)
+        self.step(by)
+        self._stretch_here()
+
+    def _stretch_to(self, row: ConversationRow) -> None:
+        at, chosen = self.current(), self.rows.chosen
+        if chosen.anchor() is None:
+            chosen.begin(at or row)
+        self.choose(row.id)
+        self._stretch_here()
+
+    def _stretch_here(self) -> None:
+        chosen, anchor = self.rows.chosen, self.rows.chosen.anchor()
+        if anchor is None:
+            return
+        ends = self.rows.index_of(anchor).row(), self.currentIndex().row()
+        if min(ends) < 0:
+            return
+        between = (self.rows.row(self.rows.index(k, 0)) for k in range(min(ends), max(ends) + 1))
+        chosen.reach(row for row in between if row is not None)
+
+    def _pick(self, row: ConversationRow) -> None:
+        """Another one with Ctrl: the first time what is open is one of them, as it looks."""
+        at, chosen = self.current(), self.rows.chosen
+        if not chosen and at is not None and at.id != row.id:
+            chosen.toggle(at)
+        chosen.toggle(row)
 
     def forget(self) -> None:
         """Nothing is current."""
@@ -118,10 +163,31 @@ class RowList(QTableView):
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton and self._spot(event.position().toPoint()):
+        where = event.position().toPoint()
+        left, row = event.button() == Qt.MouseButton.LeftButton, self.rows.row(self.indexAt(where))
+        if left and row is not None and self._chooses(event.modifiers(), where, row):
             event.accept()
             return
+        if left and self._spot(where):
+            event.accept()
+            return
+        if left:
+            self.rows.chosen.clear()
         super().mousePressEvent(event)
+
+    def _chooses(
+        self, held: Qt.KeyboardModifier, where: QPoint, row: ConversationRow
+    ) -> bool:
+        """Whether a press there chooses (with Shift, with Ctrl, or on the face); then it did."""
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self._stretch_to(row)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self._pick(row)
+        elif where.x() < 20 + px(40):
+            self.rows.chosen.toggle(row)
+        else:
+            return False
+        return True
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         found = self._spot(event.position().toPoint())
@@ -150,7 +216,9 @@ class RowList(QTableView):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.currentIndex() if keyboard else self.indexAt(event.pos())
         row = self.rows.row(at)
-        if row is not None:
+        if row is not None and row.id in self.rows.chosen:
+            self.bulk_menu_wanted.emit(event.globalPos())
+        elif row is not None:
             corner = self.viewport().mapToGlobal(self.visualRect(at).center())
             self.menu_wanted.emit(row, corner if keyboard else event.globalPos())
 

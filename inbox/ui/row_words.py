@@ -1,8 +1,11 @@
 """What a row says: its chips, its age, its sentence for those who listen."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from inbox.core.verdict import Label
+from inbox.store.labels import LabelRow
 from inbox.store.rows import ConversationRow, View
 from inbox.ui.classes import label_words, why_words
 from inbox.ui.look_up import Channels
@@ -24,6 +27,8 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
         found.append((tr("Row", "Not sent"), "red"))
     if row.trouble == "unsure":
         found.append((tr("Row", "May have arrived"), "amber"))
+    if row.suggests_hiding:
+        found.append((tr("Row", "Hide?"), "amber"))
     if row.held:
         found.append((tr("Row", "Held"), "amber"))
     open_still = row.view is not View.DONE
@@ -54,7 +59,25 @@ def row_age(row: ConversationRow, now: datetime) -> str:
     return age(row.at, now)
 
 
-def sentence(row: ConversationRow, channels: Channels, now: datetime) -> str:
+def label_chips(
+    row: ConversationRow, labels: Mapping[int, LabelRow]
+) -> list[tuple[str, str]]:
+    """Words and tone of each label of the owner's."""
+    known = [labels[number] for number in row.labels if number in labels]
+    return [(label.name, label_tone(label.colour)) for label in known]
+
+
+def label_tone(colour: str) -> str:
+    """The tone of a label's chip."""
+    return f"label:{colour if colour.isdecimal() else '0'}"
+
+
+def sentence(
+    row: ConversationRow,
+    channels: Channels,
+    now: datetime,
+    labels: Mapping[int, LabelRow] = MappingProxyType({}),
+) -> str:
     """The row as one sentence."""
     parts = [
         tr(
@@ -68,6 +91,7 @@ def sentence(row: ConversationRow, channels: Channels, now: datetime) -> str:
     if row.stars:
         parts.append(tr("Row", "%n stars", row.stars))
     parts += [words for words, _tone in chips(row)]
+    parts += [tr("Row", "label {name}", name=name) for name, _tone in label_chips(row, labels)]
     if row.liked:
         parts.append(tr("Row", "liked"))
     return f"{', '.join(parts)}: {row.text}"

@@ -1,18 +1,21 @@
 """The list as Qt sees it: pages by key, changed rows in place, never all rows at once."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from inbox.store.labels import LabelRow
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, Key, View
+from inbox.ui.chosen import Chosen, same
 from inbox.ui.classes import why_words
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import tip
 from inbox.ui.row_words import sentence, tooltip
+from inbox.ui.words import tr
 
 PAGE = 200
 _MANY = 300  # so many changes at once are a fresh start
@@ -36,11 +39,14 @@ class Rows(QAbstractTableModel):
         self._rows: list[ConversationRow] = []
         self._more = False
         self._kept: int | None = None  # answered just now: stays until the owner moves on
+        self.chosen = Chosen(self)
+        self.labels: Mapping[int, LabelRow] = {}
 
     def open(self, view: View, chosen: Filter, words: str = "") -> None:
         """Show another list from its top."""
         self.view, self.filter, self.words = view, chosen, words
         self._kept = None
+        self.chosen.clear()
         self.beginResetModel()
         self._rows = self._page(None, PAGE)
         self._more = len(self._rows) == PAGE
@@ -50,11 +56,19 @@ class Rows(QAbstractTableModel):
         """Read these conversations again: in place, moved, added or gone."""
         wanted = frozenset(ids)
         if len(wanted) > _MANY:
+            ids = {row.id for row in self.chosen} & wanted
+            there = {row.id: row for row in self._reader.rows(ids)}
+            self.chosen.keep(ids, lambda seen: self._as_seen(seen, there.get(seen.id)))
             self._start_afresh()
             return
         there = {row.id: row for row in self._reader.rows(sorted(wanted))}
+        self.chosen.keep(wanted, lambda seen: self._as_seen(seen, there.get(seen.id)))
         for number in wanted:
             self._place(number, there.get(number))
+
+    def _as_seen(self, seen: ConversationRow, now: ConversationRow | None) -> bool:
+        """Whether it still stands here, with the words that were seen when it was chosen."""
+        return now is not None and same(seen, now) and (bool(self.words) or self._belongs(now))
 
     def keep(self, number: int | None) -> None:
         """Let this conversation stay in the list although it was answered; None: let go."""
@@ -91,7 +105,8 @@ class Rows(QAbstractTableModel):
             return row
         now = datetime.now().astimezone()
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
-            return sentence(row, self._channels, now)
+            told = sentence(row, self._channels, now, self.labels)
+            return tr("Row", "Chosen: {row}", row=told) if row.id in self.chosen else told
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return ". ".join(why_words(row))
         wants_tip = role == Qt.ItemDataRole.ToolTipRole
@@ -135,6 +150,7 @@ class Rows(QAbstractTableModel):
             and chosen.account in {None, row.account}
             and chosen.kind in {None, row.kind}
             and chosen.channel in {None, row.channel}
+            and (chosen.label is None or chosen.label in row.labels)
         )
 
     def _place(self, number: int, row: ConversationRow | None) -> None:

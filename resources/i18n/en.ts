@@ -126,6 +126,100 @@
     </message>
   </context>
   <context>
+    <name>Chosen</name>
+    <message numerus="yes">
+      <source>%Ln are done</source>
+      <translation>
+        <numerusform>%Ln is done</numerusform>
+        <numerusform>%Ln are done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln are liked already</source>
+      <translation>
+        <numerusform>%Ln is liked already</numerusform>
+        <numerusform>%Ln are liked already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cannot be hidden on {channel}</source>
+      <translation>
+        <numerusform>%Ln cannot be hidden on {channel}</numerusform>
+        <numerusform>%Ln cannot be hidden on {channel}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cannot be liked on {channel}</source>
+      <translation>
+        <numerusform>%Ln cannot be liked on {channel}</numerusform>
+        <numerusform>%Ln cannot be liked on {channel}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln chosen</source>
+      <translation>
+        <numerusform>%Ln chosen</numerusform>
+        <numerusform>%Ln chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln come back {when}</source>
+      <translation>
+        <numerusform>%Ln comes back {when}</numerusform>
+        <numerusform>%Ln come back {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln hidden from others</source>
+      <translation>
+        <numerusform>%Ln hidden from others</numerusform>
+        <numerusform>%Ln hidden from others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln left out</numerusform>
+        <numerusform>%Ln left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln liked</source>
+      <translation>
+        <numerusform>%Ln liked</numerusform>
+        <numerusform>%Ln liked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wait again</source>
+      <translation>
+        <numerusform>%Ln waits again</numerusform>
+        <numerusform>%Ln wait again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Hide %Ln of {all}</source>
+      <translation>
+        <numerusform>Hide %Ln of {all}</numerusform>
+        <numerusform>Hide %Ln of {all}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Like %Ln of {all}</source>
+      <translation>
+        <numerusform>Like %Ln of {all}</numerusform>
+        <numerusform>Like %Ln of {all}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %Ln more</source>
+      <translation>
+        <numerusform>{names} and %Ln more</numerusform>
+        <numerusform>{names} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Composer</name>
     <message numerus="yes">
       <source>%Ln too many</source>

@@ -182,6 +182,26 @@
       <translation>Tarkista nyt</translation>
     </message>
     <message>
+      <source>Choose</source>
+      <translation>Valitse</translation>
+    </message>
+    <message>
+      <source>Choose all</source>
+      <translation>Valitse kaikki</translation>
+    </message>
+    <message>
+      <source>Choose the next too</source>
+      <translation>Valitse myös seuraava</translation>
+    </message>
+    <message>
+      <source>Choose the one before too</source>
+      <translation>Valitse myös edellinen</translation>
+    </message>
+    <message>
+      <source>Choose this one</source>
+      <translation>Valitse tämä</translation>
+    </message>
+    <message>
       <source>Connect an account</source>
       <translation>Liitä tili</translation>
     </message>
@@ -212,6 +232,10 @@
     <message>
       <source>Kuulolla</source>
       <translation>Kuulolla</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Tunniste</translation>
     </message>
     <message>
       <source>Like</source>
@@ -533,6 +557,120 @@
     <message>
       <source>Hide</source>
       <translation>Piilota</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chosen</name>
+    <message numerus="yes">
+      <source>%Ln are done</source>
+      <translation>
+        <numerusform>%Ln on valmis</numerusform>
+        <numerusform>%Ln on valmiina</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln are liked already</source>
+      <translation>
+        <numerusform>Tykätty jo: %Ln</numerusform>
+        <numerusform>Tykätty jo: %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cannot be hidden on {channel}</source>
+      <translation>
+        <numerusform>Ei voi piilottaa: {channel} (%Ln)</numerusform>
+        <numerusform>Ei voi piilottaa: {channel} (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cannot be liked on {channel}</source>
+      <translation>
+        <numerusform>Ei voi tykätä: {channel} (%Ln)</numerusform>
+        <numerusform>Ei voi tykätä: {channel} (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln chosen</source>
+      <translation>
+        <numerusform>%Ln valittu</numerusform>
+        <numerusform>%Ln valittu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln come back {when}</source>
+      <translation>
+        <numerusform>%Ln palaa {when}</numerusform>
+        <numerusform>%Ln palaa {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln hidden from others</source>
+      <translation>
+        <numerusform>%Ln piilotettu muilta</numerusform>
+        <numerusform>%Ln piilotettu muilta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln jäi pois</numerusform>
+        <numerusform>%Ln jäi pois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln liked</source>
+      <translation>
+        <numerusform>%Ln tykätty</numerusform>
+        <numerusform>%Ln tykätty</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln wait again</source>
+      <translation>
+        <numerusform>%Ln odottaa taas</numerusform>
+        <numerusform>%Ln odottaa taas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose all {count}</source>
+      <translation>Valitse kaikki {count}</translation>
+    </message>
+    <message>
+      <source>Choose none (Esc)</source>
+      <translation>Poista valinnat (Esc)</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Piilota</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hide %Ln of {all}</source>
+      <translation>
+        <numerusform>Piilota %Ln/{all}</numerusform>
+        <numerusform>Piilota %Ln/{all}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Like %Ln of {all}</source>
+      <translation>
+        <numerusform>Tykkää %Ln/{all}</numerusform>
+        <numerusform>Tykkää %Ln/{all}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Several are chosen. Esc lets go of them.</source>
+      <translation>Useita on valittuna. Esc poistaa valinnat.</translation>
+    </message>
+    <message>
+      <source>What is chosen</source>
+      <translation>Valitut</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %Ln more</source>
+      <translation>
+        <numerusform>{names} ja %Ln muu</numerusform>
+        <numerusform>{names} ja %Ln muuta</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1013,6 +1151,10 @@
         <numerusform>Tykätty %n kiitoksesta</numerusform>
         <numerusform>Tykätty %n kiitoksesta</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing can be hidden on {channel}</source>
+      <translation>Tässä ei voi piilottaa mitään: {channel}</translation>
     </message>
     <message>
       <source>That could not be saved</source>
@@ -1785,6 +1927,10 @@
       </translation>
     </message>
     <message>
+      <source>Chosen: {row}</source>
+      <translation>Valittu: {row}</translation>
+    </message>
+    <message>
       <source>Complaint</source>
       <translation>Valitus</translation>
     </message>
@@ -1799,6 +1945,10 @@
     <message>
       <source>Held</source>
       <translation>Odottaa lupaa</translation>
+    </message>
+    <message>
+      <source>Hide?</source>
+      <translation>Piilota?</translation>
     </message>
     <message>
       <source>May have arrived</source>
@@ -1827,6 +1977,10 @@
     <message>
       <source>Urgent</source>
       <translation>Kiireellinen</translation>
+    </message>
+    <message>
+      <source>label {name}</source>
+      <translation>tunniste {name}</translation>
     </message>
     <message>
       <source>liked</source>

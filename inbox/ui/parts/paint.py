@@ -18,6 +18,14 @@ TONES = {
 }
 
 
+def tone_pair(tone: str) -> tuple[str, str]:
+    """Ground and ink of a chip; "label:3" is the fourth pair that a label may wear."""
+    if tone.startswith("label:"):
+        pairs = look().scheme.avatars
+        return pairs[int(tone.removeprefix("label:")) % len(pairs)]
+    return TONES[tone]
+
+
 def middle(top: float, height: float, fm: QFontMetricsF) -> float:
     """The baseline that centres a line of words in a box."""
     return top + (height + fm.ascent() - fm.descent()) / 2
@@ -65,6 +73,17 @@ def paint_face(
     p.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
+def paint_tick(p: QPainter, box: QRectF) -> None:
+    """In the place of a face: this one is chosen."""
+    p.setPen(QPen(colour("edge"), 1) if look().scheme.bordered else Qt.PenStyle.NoPen)
+    p.setBrush(colour("fill"))
+    p.drawEllipse(box)
+    side = round(box.width() * 0.5)
+    middle_ = box.center()
+    spot = QRectF(int(middle_.x() - side / 2 + 0.5), int(middle_.y() - side / 2 + 0.5), side, side)
+    paint_icon(p, "check", spot, "on_accent")
+
+
 def paint_badge(p: QPainter, avatar: QRectF, channel: str, ring: str) -> None:
     """The channel's icon over the avatar's corner, ringed in the ground behind it."""
     d = round(avatar.width() * 0.42)
@@ -86,12 +105,13 @@ def chip_width(words: str) -> float:
 
 def paint_chip(p: QPainter, right: float, top: float, words: str, tone: str) -> float:
     """A chip whose right edge is at `right`; answers its left edge."""
-    ground, ink = TONES[tone]
+    ground, ink = tone_pair(tone)
     box = QRectF(0, top, chip_width(words), px(16))
     box.moveRight(right)
+    radius = px(4) if tone.startswith("label:") else box.height() / 2  # a tag has corners
     p.setPen(QPen(colour(ink), 1) if look().scheme.bordered else Qt.PenStyle.NoPen)
     p.setBrush(colour(ground))
-    p.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    p.drawRoundedRect(box, radius, radius)
     p.setPen(colour(ink))
     p.setFont(font("chip"))
     p.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
