@@ -1,6 +1,6 @@
 """The list: one column, fixed rows, and places to press inside a row."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from inbox.store.rows import ConversationRow
 from inbox.ui.delegate import HEIGHT, RowDelegate
+from inbox.ui.row_actions import RowActions
 from inbox.ui.rows import Index, Rows
 from inbox.ui.schemes import palette
 from inbox.ui.theme import look, px
@@ -29,6 +30,7 @@ class RowList(QTableView):
     def __init__(self, model: Rows) -> None:
         super().__init__()
         self.rows = model
+        self._actions = RowActions(self, self._heard, self.wanted.emit)
         self.setModel(model)
         self.setAccessibleName(tr("List", "Conversations"))
         self._look_plain()
@@ -44,6 +46,10 @@ class RowList(QTableView):
         model.modelReset.connect(self._come_back)
         model.chosen.changed.connect(self.viewport().update)
         self._place: tuple[int, int] | None = None
+        model.dataChanged.connect(lambda *_which: self._actions.follow(self.current()))
+        self.verticalScrollBar().valueChanged.connect(
+            lambda _at: self._actions.follow(self.current())
+        )
         self._dress()
         look().changed.connect(self._dress)
 
@@ -125,7 +131,19 @@ class RowList(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
-        self.chosen.emit(self.rows.row(current))
+        row = self.rows.row(current)
+        self._actions.follow(row)
+        self.chosen.emit(row)
+
+    def _heard(self) -> list[tuple[str, str, QRect]]:
+        """The current row's actions: name, what a screen reader says, and where."""
+        at, delegate = self.currentIndex(), self.itemDelegate()
+        row = self.rows.row(at)
+        if row is None or not isinstance(delegate, RowDelegate):
+            return []
+        spots = delegate.spots(QRectF(self.visualRect(at)), row)
+        said = [(n, f"{action_words(n, row)}: {row.author_name}", s) for n, s in spots]
+        return [(name, words, spot.toRect()) for name, words, spot in said]
 
     def _go(self, row: int) -> None:
         index = self.rows.index(row, 0)
@@ -175,9 +193,7 @@ class RowList(QTableView):
             self.rows.chosen.clear()
         super().mousePressEvent(event)
 
-    def _chooses(
-        self, held: Qt.KeyboardModifier, where: QPoint, row: ConversationRow
-    ) -> bool:
+    def _chooses(self, held: Qt.KeyboardModifier, where: QPoint, row: ConversationRow) -> bool:
         """Whether a press there chooses (with Shift, with Ctrl, or on the face); then it did."""
         if held & Qt.KeyboardModifier.ShiftModifier:
             self._stretch_to(row)

@@ -6,6 +6,7 @@ Runs under the system's Python, which has the AT-SPI bindings (gir1.2-atspi-2.0,
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-APP, MOST, PATIENCE = "Kuulolla", 400, 15.0
+APP, MOST, PATIENCE = os.environ.get("KUULOLLA_APP", "Kuulolla"), 400, 15.0
 
 
 def application() -> Any:
