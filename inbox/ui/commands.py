@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inbox.core.model import Verb
@@ -16,6 +16,7 @@ from inbox.ui.bulk import Bulk
 from inbox.ui.classes import class_menu
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing
+from inbox.ui.owing import Owing
 from inbox.ui.panes import Panes
 from inbox.ui.place import Place
 from inbox.ui.row_list import action_words
@@ -45,6 +46,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._bridge, self._reader = window, bridge, reader
         self._panes, self._doing, self.bulk = panes, doing, bulk
+        self.owing = Owing(window, bridge, reader, doing)
         self._take: Callable[[str], bool] = lambda _name: False
         self._list, self._conversation = panes.list, panes.conversation
         self._list.wanted.connect(self.on_row)
@@ -54,6 +56,9 @@ class Commands(QObject):
         self._conversation.account_wanted.connect(self._on_account)
         self._conversation.composer.sent.connect(self._send)
         self._conversation.head.snooze_wanted.connect(self._snooze_at)
+        owed = self._conversation.owed
+        owed.changed.connect(partial(self._with_open, self.owing.promise))
+        owed.released.connect(partial(self._with_open, self.owing.release))
 
     def bind(self, actions: "Actions") -> None:
         """Give the registry's actions their work."""
@@ -65,6 +70,7 @@ class Commands(QObject):
             "reopen": partial(self._with_open, self._doing.reopen),
             "snooze": lambda: self._snooze_at(self._conversation.head.snooze),
             "open": partial(self._with_open, self._open_there),
+            "promise": partial(self._with_open, self._promise),
             "next": lambda: self._list.view.walk(1),
             "previous": lambda: self._list.view.walk(-1),
             "label": partial(self._with_open, lambda row: self.bulk.label_wanted([row])),
@@ -185,6 +191,9 @@ class Commands(QObject):
 
         snooze_menu(self._window, datetime.now().astimezone(), choose).popup(where)
 
+    def _promise(self, row: ConversationRow) -> None:
+        self.owing.promise(row, lambda: self._go_on_from(row))
+
     def _row_menu(self, row: ConversationRow, where: QPoint) -> None:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -205,6 +214,10 @@ class Commands(QObject):
             self._doing.settle(item, "discard")
         elif name == "undo":
             self._doing.withdraw(item)
+        elif name == "send_now":
+            self.owing.send_now(item.action)
+        elif name == "change_time":
+            self.owing.change_time(item.action, QCursor.pos())
         elif name == "open":
             self._doing.open_there(item.url or (row.url if row else ""))
         elif name == "copy":

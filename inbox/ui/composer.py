@@ -1,6 +1,7 @@
 """The composer: who answers whom as whom, the words, the room that is left, Send."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
@@ -14,8 +15,10 @@ from inbox.ui.parts.edits import WordsEdit
 from inbox.ui.parts.labels import Elided, Label
 from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.marks import Glyph
+from inbox.ui.send_later import SendLater
 from inbox.ui.theme import CARD_RADIUS, colour, look
 from inbox.ui.unfilled import Unfilled
+from inbox.ui.when import Owes
 from inbox.ui.words import number, tr
 
 DEBOUNCE = 300  # ms between the last key and the draft on its way to the disk
@@ -36,6 +39,8 @@ class Errand:
     edits: bool = False
     late: bool = False  # signed out: what is sent waits until the owner is back
     as_it_stands: bool = False  # the owner wants it sent though something is unfilled
+    goes_out: datetime | None = None  # when it leaves, None: at once
+    owes: Owes | None = None  # the answer that the words promise
 
 
 class Composer(QWidget):
@@ -44,6 +49,7 @@ class Composer(QWidget):
     sent = Signal(object, str, bool)
     drafted = Signal(int, str)
     dropped = Signal()  # editing was given up
+    turned = Signal()  # to another errand, or its words were put there
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -57,6 +63,7 @@ class Composer(QWidget):
         self.edit.typed.connect(self._typed)
         self.edit.installEventFilter(self)
         self.unfilled = Unfilled(self.edit)
+        self.turned.connect(self.unfilled.look)
         self.unfilled.meant.connect(lambda done: self.submit(and_done=done, as_it_stands=True))
         self.above, self.below, self.tools = column(), column(), row()  # what others put there
         self.emoji = Button(icon_name="smiley", kind="quiet", size=34)
@@ -67,11 +74,15 @@ class Composer(QWidget):
         self._drop.clicked.connect(self._give_up)
         self.send = Button("", kind="primary", key="Ctrl ↵", size=34)
         self.send.clicked.connect(lambda: self.submit(and_done=False))
+        self.later = SendLater(self, actions)
+        self._goes_out: datetime | None = None  # as it was wished when sending was stopped
+        self._owes: Owes | None = None
         actions["send"].triggered.connect(lambda: self._asked(and_done=False))
         actions["send_and_done"].triggered.connect(lambda: self._asked(and_done=True))
         self._actions = actions
         top = row(self._icon, (self._who, 1), self._note, gap=7, margins=(0, 0, 5, 0))
-        bottom = row(self.emoji, self.tools, 4, self._counter, None, self._drop, self.send, gap=4)
+        bottom = row(self.emoji, self.tools, 4, self._counter, None, self._drop, gap=4)
+        bottom.addLayout(row(self.send, self.later.button, gap=2))
         notes = (self.unfilled.note, self.below, 6)
         inside = column(top, 8, self.edit, 6, *notes, bottom, margins=(14, 11, 9, 9))
         self._box = panel(inside)
@@ -122,13 +133,23 @@ class Composer(QWidget):
             self.drafted.emit(self._errand.conversation, self.words())
             self._note.say(tr("Composer", "Draft saved") if self.words() else "")
 
-    def submit(self, *, and_done: bool, as_it_stands: bool = False) -> None:
+    def submit(
+        self,
+        *,
+        and_done: bool,
+        as_it_stands: bool = False,
+        goes_out: datetime | None = None,
+        owes: Owes | None = None,
+    ) -> None:
         """Send what stands here, when it can be sent."""
         if self._errand is None or not self.send.isEnabled():
             return
-        if not as_it_stands and self.unfilled.stops(and_done=and_done):
-            return
+        if not as_it_stands:
+            self._goes_out, self._owes = goes_out, owes
+            if self.unfilled.stops(and_done=and_done):
+                return
         errand, words = replace(self._errand, as_it_stands=as_it_stands), self.words().strip()
+        errand = replace(errand, goes_out=self._goes_out, owes=self._owes)
         self._timer.stop()
         self._fresh = False
         self.edit.put("")
@@ -187,6 +208,7 @@ class Composer(QWidget):
                 self._note.say(tr("Composer", "Draft saved"))
         self.edit.setPlaceholderText(self._prompt())
         self._weigh()
+        self.turned.emit()
 
     def _weigh(self) -> None:
         errand, words = self._errand, self.words().strip()
@@ -197,6 +219,7 @@ class Composer(QWidget):
         if self.isVisible():
             self._actions["send"].setEnabled(ready)
             self._actions["send_and_done"].setEnabled(ready and not (errand and errand.edits))
+        self.later.weigh(ready=ready, edits=errand is not None and errand.edits)
         self.send.say(self._verb(errand))
         self._count(words, room)
 

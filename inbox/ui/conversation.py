@@ -11,6 +11,7 @@ from inbox.ui.actions import Actions
 from inbox.ui.composer import Composer, Errand
 from inbox.ui.head import Head
 from inbox.ui.look_up import Channels
+from inbox.ui.owed_line import OwedLine
 from inbox.ui.parts.layout import Pane, column, row
 from inbox.ui.pictures import Pictures
 from inbox.ui.theme import look
@@ -51,7 +52,8 @@ class ConversationView(Pane):
         self.composer = Composer(actions)
         self.composer.drafted.connect(self._remember)
         self.composer.dropped.connect(self._write_reply)
-        self._foot = row(self.composer, margins=(24, 8, 24, 20))
+        self.owed = OwedLine()
+        self._foot = column(self.owed, self.composer, gap=8, margins=(24, 8, 24, 20))
         known = row((self.known, 1), margins=(24, 0, 24, 0))
         self.setLayout(column(self.head, known, (self.said, 1), self._foot))
         self.undo_bar = UndoBar(history, self)
@@ -73,6 +75,7 @@ class ConversationView(Pane):
             self.composer.close_errand()
             self.said.close_thread()
             self.head.show_row(None, None, likeable=False)
+            self.owed.tell(None)
             self.known.tell(None, self._channels)
             self.composer.hide()
             return
@@ -201,6 +204,7 @@ class ConversationView(Pane):
             author = self._reader.author(shown.author)
             likeable = self._channels.likeable(shown, account)
             self.head.show_row(shown, author, likeable=likeable)
+            self.owed.tell(shown)
             known = self._reader.acquaintances.known(shown.author, shown.id)
             self.known.tell(known, self._channels)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,14 @@ from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import open_safely
 from inbox.ui.undo import History, Step
 from inbox.ui.verb_words import done_words
+from inbox.ui.when import goes_out, owed
 from inbox.ui.words import moment, tr
 
 if TYPE_CHECKING:
     from inbox.store.store import Corrected
     from inbox.ui.bridge import Bridge
+
+Submit = Callable[[Action], "Future[Any]"]
 
 
 class Doing(QObject):
@@ -121,7 +124,9 @@ class Doing(QObject):
             self.told.emit(tr("Doing", "It could not be saved. Your words are in the composer."))
             self.returned.emit(errand.conversation, words)
 
-        self._submit(action, Step(done_words(verb, errand.who), back, action.id), failed)
+        told, submit = self._way(errand, befores)
+        self._history.push(Step(told or done_words(verb, errand.who), back, action.id))
+        self._hand_over(action, failed, submit)
         if done:
             self._bridge.when(
                 self._bridge.done([errand.conversation]), befores.extend, self._failed
@@ -191,15 +196,35 @@ class Doing(QObject):
         self._history.push(step)
         self._hand_over(action, failed)
 
+    def _way(self, errand: Errand, befores: list[Before]) -> tuple[str, Submit | None]:
+        """What sending later, or promising an answer, is called and how it is done."""
+        bridge, owes, now = self._bridge, errand.owes, datetime.now(UTC)
+        if owes is not None:
+
+            def promise(action: Action) -> "Future[Any]":
+                promised = bridge.later.send_promise(action, owes.due, owes.note)
+                bridge.when(promised, befores.extend, lambda _error: None)
+                return promised
+
+            return owed(owes.due, now), promise
+        when = errand.goes_out
+        if when is not None:
+            return goes_out(when, now), lambda action: bridge.later.send_later(action, when)
+        return "", None
+
     def _hand_over(
-        self, action: Action, failed: Callable[[BaseException], None] | None = None
+        self,
+        action: Action,
+        failed: Callable[[BaseException], None] | None = None,
+        submit: Submit | None = None,
     ) -> None:
         self._verbs[action.id] = action.verb
 
-        def safe(_conversation: int) -> None:
+        def safe(_conversation: object) -> None:
             self._safe.add(action.id)
 
-        self._bridge.when(self._bridge.submit(action), safe, failed or self._failed)
+        sent = (submit or self._bridge.submit)(action)
+        self._bridge.when(sent, safe, failed or self._failed)
 
     def _back(self, action: Action, item: ItemRow) -> None:
         self.came_back.emit(item.conversation)

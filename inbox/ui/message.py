@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from inbox.core.actions import ANSWERED_ELSEWHERE, PARENT_GONE, State
+from inbox.core.actions import ASKS_FIRST, PARENT_GONE, State
 from inbox.core.model import Standing, Verb
 from inbox.store.rows import AccountRow, ItemRow
+from inbox.ui.goes_out import GoesOut
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
@@ -48,6 +49,7 @@ class Message(QWidget):
     def __init__(self, item: ItemRow, setting: Setting) -> None:
         super().__init__()
         self.item, self.setting = item, setting
+        self._later: GoesOut | None = None
         self._avatar = Avatar(item.author_name, 28 if item.mine else 40, ours=item.mine)
         self._url = item.author_avatar
         self._show_face("")
@@ -66,6 +68,8 @@ class Message(QWidget):
 
     def refresh_age(self) -> None:
         self._age.say(self._age_words())
+        if self._later is not None:
+            self._later.refresh()
         self._age.setToolTip(in_full(self.item.at))
 
     def _age_words(self) -> str:
@@ -96,6 +100,7 @@ class Message(QWidget):
         self._age.fit()
         head.addWidget(self._age)
         for button in self._buttons():
+            button.setAccessibleDescription(item.author_name)
             head.addWidget(button)
         return head
 
@@ -168,6 +173,11 @@ class Message(QWidget):
 
     def _add_line(self, body: QVBoxLayout) -> None:
         item = self.item
+        if item.later is not None:
+            self._later = GoesOut(item.later, lambda name: self.wanted.emit(name, item))
+            body.addSpacing(6)
+            body.addWidget(self._later)
+            return
         name = self.setting.channels.name(
             self.setting.account.channel if self.setting.account else ""
         )
@@ -230,13 +240,15 @@ class Message(QWidget):
             self.setting.account.channel if self.setting.account else ""
         )
         title = tr("Message", "{name} refused it", name=name)
-        buttons = [self._button(tr("Message", "Try again"), "retry", "plain")]
+        asks = self.item.error in ASKS_FIRST
+        again = tr("Message", "Send it all the same") if asks else tr("Message", "Try again")
+        buttons = [self._button(again, "retry", "plain")]
         if self.item.mine:
             title = tr("Message", "{name} refused this reply", name=name)
             buttons.append(self._button(tr("Message", "Edit"), "rewrite", "quiet"))
         buttons.append(self._button(tr("Message", "Discard"), "discard", "quiet"))
         said = reason(self.item.error)
         text = tr("Message", "It says: {reason}", reason=said) if said else ""
-        if self.item.error in {PARENT_GONE, ANSWERED_ELSEWHERE}:  # the network said nothing
+        if asks or self.item.error == PARENT_GONE:  # the network said nothing
             title, text = tr("Message", "This reply was not sent"), said
         return Banner("red", "warning", title, text, buttons)

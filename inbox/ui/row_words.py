@@ -1,7 +1,7 @@
 """What a row says: its chips, its age, its sentence for those who listen."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 
 from inbox.core.verdict import Label
@@ -9,6 +9,7 @@ from inbox.store.labels import LabelRow
 from inbox.store.rows import ConversationRow, View
 from inbox.ui.classes import label_words, why_words
 from inbox.ui.look_up import Channels
+from inbox.ui.when import goes_out, owed
 from inbox.ui.words import age, in_full, moment, tr
 
 OVERDUE = timedelta(hours=24)
@@ -27,6 +28,7 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
         found.append((tr("Row", "Not sent"), "red"))
     if row.trouble == "unsure":
         found.append((tr("Row", "May have arrived"), "amber"))
+    found += _put_off(row)
     if row.suggests_hiding:
         found.append((tr("Row", "Hide?"), "amber"))
     if row.held:
@@ -38,6 +40,16 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
         found.append((tr("Row", "First time"), "neutral"))
     if row.has_draft:
         found.append((tr("Row", "Draft"), "neutral"))
+    return found
+
+
+def _put_off(row: ConversationRow) -> list[tuple[str, str]]:
+    """An answer that is owed, a reply that goes out later."""
+    now, found = datetime.now(UTC), []
+    if row.promised is not None:
+        found.append((owed(row.promised, now), "amber"))
+    if row.goes_out is not None and row.goes_out > now:
+        found.append((goes_out(row.goes_out, now), "neutral"))
     return found
 
 
@@ -59,9 +71,7 @@ def row_age(row: ConversationRow, now: datetime) -> str:
     return age(row.at, now)
 
 
-def label_chips(
-    row: ConversationRow, labels: Mapping[int, LabelRow]
-) -> list[tuple[str, str]]:
+def label_chips(row: ConversationRow, labels: Mapping[int, LabelRow]) -> list[tuple[str, str]]:
     """Words and tone of each label of the owner's."""
     known = [labels[number] for number in row.labels if number in labels]
     return [(label.name, label_tone(label.colour)) for label in known]

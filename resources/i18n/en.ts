@@ -342,6 +342,16 @@
     </message>
   </context>
   <context>
+    <name>Later</name>
+    <message numerus="yes">
+      <source>In %n days</source>
+      <translation>
+        <numerusform>In %n day</numerusform>
+        <numerusform>In %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>List</name>
     <message numerus="yes">
       <source>%Ln conversations</source>

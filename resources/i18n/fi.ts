@@ -182,6 +182,10 @@
       <translation>Tarkista nyt</translation>
     </message>
     <message>
+      <source>Check the spelling</source>
+      <translation>Tarkista oikeinkirjoitus</translation>
+    </message>
+    <message>
       <source>Choose</source>
       <translation>Valitse</translation>
     </message>
@@ -270,6 +274,10 @@
       <translation>Edellinen</translation>
     </message>
     <message>
+      <source>Promise an answer</source>
+      <translation>Lupaa vastaus</translation>
+    </message>
+    <message>
       <source>Put away</source>
       <translation>Pois pöydältä</translation>
     </message>
@@ -292,6 +300,14 @@
     <message>
       <source>Send and done</source>
       <translation>Lähetä ja valmis</translation>
+    </message>
+    <message>
+      <source>Send and promise an answer</source>
+      <translation>Lähetä ja lupaa vastaus</translation>
+    </message>
+    <message>
+      <source>Send later</source>
+      <translation>Lähetä myöhemmin</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -950,6 +966,10 @@
   </context>
   <context>
     <name>Dialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Peru</translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Sulje</translation>
@@ -1628,6 +1648,10 @@
     <message>
       <source>This reply was not sent</source>
       <translation>Tätä vastausta ei lähetetty</translation>
+    </message>
+    <message>
+      <source>Send it all the same</source>
+      <translation>Lähetä silti</translation>
     </message>
   </context>
   <context>
@@ -2702,6 +2726,10 @@
       </translation>
     </message>
     <message>
+      <source>You promised an answer by now: these come first of all.</source>
+      <translation>Lupasit vastata tähän mennessä: nämä tulevat kaikkein ensin.</translation>
+    </message>
+    <message>
       <source>Your post on {channel}</source>
       <translation>Julkaisusi: {channel}</translation>
     </message>
@@ -3023,6 +3051,10 @@
     <message>
       <source>Done</source>
       <translation>Valmiit</translation>
+    </message>
+    <message>
+      <source>Going out later</source>
+      <translation>Lähtevät myöhemmin</translation>
     </message>
     <message>
       <source>People</source>
@@ -4958,6 +4990,10 @@
       <translation>Juuri nämä sanat ovat siellä jo</translation>
     </message>
     <message>
+      <source>They have said something new since you wrote this</source>
+      <translation>He ovat sanoneet jotain uutta sen jälkeen, kun kirjoitit tämän</translation>
+    </message>
+    <message>
       <source>This channel does not sign in through the browser</source>
       <translation>Tähän kanavaan ei kirjauduta selaimella</translation>
     </message>
@@ -5008,6 +5044,159 @@
     <message>
       <source>You have already answered this from elsewhere</source>
       <translation>Olet jo vastannut tähän muualla</translation>
+    </message>
+  </context>
+  <context>
+    <name>Later</name>
+    <message>
+      <source>Change</source>
+      <translation>Muuta</translation>
+    </message>
+    <message>
+      <source>Change time</source>
+      <translation>Muuta aikaa</translation>
+    </message>
+    <message>
+      <source>Choose a day and time…</source>
+      <translation>Valitse päivä ja aika…</translation>
+    </message>
+    <message>
+      <source>Clocks go forward that night: it will be {time}.</source>
+      <translation>Kelloja siirretään sinä yönä: siitä tulee {time}.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Päivä</translation>
+    </message>
+    <message>
+      <source>Goes out {when}</source>
+      <translation>Lähtee {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %n days</source>
+      <translation>
+        <numerusform>%n päivän päästä</numerusform>
+        <numerusform>%n päivän päästä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In an hour</source>
+      <translation>Tunnin päästä</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Ensi viikolla</translation>
+    </message>
+    <message>
+      <source>Send and promise an answer…</source>
+      <translation>Lähetä ja lupaa vastaus…</translation>
+    </message>
+    <message>
+      <source>Send now</source>
+      <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Ota takaisin</translation>
+    </message>
+    <message>
+      <source>That is more than a year ahead.</source>
+      <translation>Siihen on yli vuosi.</translation>
+    </message>
+    <message>
+      <source>That is past already.</source>
+      <translation>Se on jo mennyt.</translation>
+    </message>
+    <message>
+      <source>This evening</source>
+      <translation>Tänä iltana</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Aika</translation>
+    </message>
+    <message>
+      <source>Tomorrow morning</source>
+      <translation>Huomisaamuna</translation>
+    </message>
+    <message>
+      <source>When it goes out</source>
+      <translation>Milloin se lähtee</translation>
+    </message>
+    <message>
+      <source>You owe an answer {day}</source>
+      <translation>Lupasit vastata {day}</translation>
+    </message>
+    <message>
+      <source>You promised an answer</source>
+      <translation>Lupasit vastauksen</translation>
+    </message>
+    <message>
+      <source>on {day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>tänään</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>huomenna</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promise</name>
+    <message>
+      <source>Another time, another note</source>
+      <translation>Toinen aika, toinen muistiinpano</translation>
+    </message>
+    <message>
+      <source>Ask Mika about the oats</source>
+      <translation>Kysy Mikalta kaurasta</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Muuta</translation>
+    </message>
+    <message>
+      <source>Not any more</source>
+      <translation>Ei enää</translation>
+    </message>
+    <message>
+      <source>Nothing is owed here any more</source>
+      <translation>Tänne ei ole enää vastausta luvattuna</translation>
+    </message>
+    <message>
+      <source>Nothing is owed to {name}</source>
+      <translation>Ei enää luvattua vastausta: {name}</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation>Lupaa</translation>
+    </message>
+    <message>
+      <source>Promise {name} an answer</source>
+      <translation>Lupaa vastaus: {name}</translation>
+    </message>
+    <message>
+      <source>Send and promise</source>
+      <translation>Lähetä ja lupaa</translation>
+    </message>
+    <message>
+      <source>They are put away until then and come back by themselves.</source>
+      <translation>Keskustelu menee siihen asti torkkuun ja palaa itsestään.</translation>
+    </message>
+    <message>
+      <source>What you must find out (only you see it)</source>
+      <translation>Mitä pitää selvittää (vain sinä näet)</translation>
+    </message>
+    <message>
+      <source>You owe an answer by {when}</source>
+      <translation>Lupasit vastata viimeistään {when}</translation>
+    </message>
+    <message>
+      <source>Your words go out now. Until your answer it comes back to you.</source>
+      <translation>Sanasi lähtevät nyt. Keskustelu palaa itsestään, kunnes olet vastannut.</translation>
     </message>
   </context>
 </TS>

@@ -28,7 +28,9 @@ from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
+from inbox.engine.later import Later
 from inbox.engine.sorting import Sorting
+from inbox.engine.wishes import Wishes
 from inbox.store.database import StoreError, connect
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, SessionCard
@@ -50,18 +52,27 @@ MANIFESTS: Mapping[str, Manifest] = {
 }
 
 
+def _in_seconds(seconds: float) -> datetime:
+    return _now() + timedelta(seconds=seconds)
+
+
 def _future(value: Any) -> "Future[Any]":
     answered: Future[Any] = Future()
     answered.set_result(value)
     return answered
 
 
-class WritingEngine(Sorting, Acquaintance):
+class WritingEngine(Later, Sorting, Acquaintance):
     """The engine's verbs, carried out in the store at once; `asked` remembers the others."""
 
     def __init__(self, store: Store, pictures: Mapping[str, Path] | None = None) -> None:
         # Not the thread's own beginning: what the verbs ask for is done here, at once.
-        self._works: Any = SimpleNamespace(store=store, emit=self.say)
+        frame: Any = SimpleNamespace(store=store, tell=self._tell, later=_in_seconds, clock=_now)
+        wishes = Wishes(frame, lambda _account: None, lambda _account, _action: None, 5)
+        self._works: Any = SimpleNamespace(
+            store=store, emit=self.say, wishes=wishes, changed=self._changed
+        )
+        self._seams: Any = SimpleNamespace(clock=_now)
         self.store, self.pictures = store, dict(pictures or {})
         self.asked: list[tuple[Any, ...]] = []
         self.actions: list[Action] = []
@@ -124,8 +135,14 @@ class WritingEngine(Sorting, Acquaintance):
         self.say(ConversationsChanged(frozenset(b.conversation for b in befores)))
 
     def _decided(self, befores: list[Before]) -> "Future[list[Before]]":
+        return _future(self._changed(befores))
+
+    def _changed(self, befores: list[Before]) -> list[Before]:
         self.say(ConversationsChanged(frozenset(b.conversation for b in befores)))
-        return _future(befores)
+        return befores
+
+    def _tell(self, action_id: str, conversation: int) -> None:
+        self.say(OutboxChanged(action_id), ConversationsChanged(frozenset({conversation})))
 
     def correct(self, conversation: int, label: Label, holds: bool) -> "Future[Corrected | None]":
         corrected = self.store.correct(conversation, label, holds)
@@ -241,7 +258,7 @@ def kiosk(folder: Path, pictures: Mapping[str, Path] | None = None) -> Kiosk:
     path = folder / "inbox.sqlite"
     store = Store(connect(path))
     engine = WritingEngine(store, pictures)
-    bridge = Bridge(cast(Engine, engine))
+    bridge = Bridge(lambda: cast(Engine, engine))
     engine.bridge = bridge
     reader = Reader(path)
     engine._works.frame = SimpleNamespace(reader=reader, store=store)

@@ -12,7 +12,7 @@ _ERRORS = {
     *("StoreError", "Damaged", "TooNew", "Missing", "kind"),
 }
 _TABLES = {
-    *("_WORDS", "_UNKNOWN", "_WAITING", "PARENT_GONE", "ANSWERED_ELSEWHERE"),
+    *("_WORDS", "_UNKNOWN", "_WAITING", "PARENT_GONE", "ANSWERED_ELSEWHERE", "SAID_SINCE"),
     "READS_REST",
     *("_ENDED", "_BLOCKED", "words"),
 }

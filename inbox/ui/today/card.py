@@ -22,7 +22,7 @@ from inbox.ui.row_words import chips
 from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
 from inbox.ui.today.order import Reason, reason_chip, reason_words
 from inbox.ui.today.people import person_line
-from inbox.ui.today.pieces import add_thread, add_words, post_piece
+from inbox.ui.today.pieces import add_owed, add_thread, add_words, post_piece
 from inbox.ui.words import in_full, tr
 
 COLUMN = 720  # px: the card's 680 and its shadow on both sides
@@ -214,6 +214,8 @@ class CardView(QWidget):
         earlier = [i for i in self._items if newest is None or i.at < newest.at]
         add_thread(self._thread, earlier)
         add_words(self._said, shown.text, newest, self._pictures)
+        since = [i for i in self._items if i.mine and newest is not None and i.at > newest.at]
+        add_owed(self._said, shown, since)
         self.card.setAccessibleName(self.sentence())
         self.card.setAccessibleDescription(reason_words(self._why))
 

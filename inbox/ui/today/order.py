@@ -9,6 +9,7 @@ import regex
 from inbox.core.text import fold
 from inbox.store.rows import ConversationRow
 from inbox.ui.row_words import overdue
+from inbox.ui.when import owed
 from inbox.ui.words import tr
 
 SHORT = 8  # words of a thank-you that needs no card of its own
@@ -26,6 +27,7 @@ _LETTER = regex.compile(r"\p{L}|\p{N}")
 class Reason(StrEnum):
     """Why somebody stands where they stand; in the order of importance."""
 
+    PROMISED = "promised"
     URGENT = "urgent"
     COMPLAINT = "complaint"
     BAD_REVIEW = "bad_review"
@@ -50,6 +52,7 @@ Judge = Callable[[ConversationRow], Reason]
 def reason(row: ConversationRow) -> Reason:
     """Why this conversation stands where it stands, from what its row tells."""
     checks = {
+        Reason.PROMISED: row.promised is not None,
         Reason.BAD_REVIEW: row.stars is not None and row.stars <= _BAD,
         Reason.WAITING: row.spam,  # whatever it pretends to be
         Reason.URGENT: row.urgent,
@@ -113,6 +116,7 @@ def reason_chip(why: Reason, row: ConversationRow, now: datetime) -> tuple[str, 
     if why is Reason.WAITING:
         return _waited(row, now), "amber" if overdue(row, now) else "neutral"
     return {
+        Reason.PROMISED: (owed(row.promised or now, now), "amber"),
         Reason.URGENT: (tr("Row", "Urgent"), "red"),
         Reason.COMPLAINT: (tr("Today", "Complaint"), "amber"),
         Reason.BAD_REVIEW: (tr("Today", "Few stars"), "amber"),
@@ -134,6 +138,7 @@ def _waited(row: ConversationRow, now: datetime) -> str:
 def reason_words(why: Reason) -> str:
     """The same in a sentence: a tool tip, and what a screen reader says."""
     return {
+        Reason.PROMISED: tr("Today", "You promised an answer by now: these come first of all."),
         Reason.URGENT: tr("Today", "It sounds as if hours count: these come first of all."),
         Reason.COMPLAINT: tr("Today", "Somebody is unhappy: these come first."),
         Reason.BAD_REVIEW: tr("Today", "A review with few stars: these come first."),

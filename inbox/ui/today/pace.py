@@ -7,13 +7,15 @@ bad review gets a reply, the others a like where the network has one.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inbox.store.figures import Taken
 from inbox.store.reader import Reader
-from inbox.store.rows import Taken
 from inbox.ui.today.order import Reason
 
 LIKE, REPLY, SWEEP = 25.0, 60.0, 3.0  # s, until there is history
 _WEIGHT = 5  # answers that the guess counts as
-WRITES = frozenset({Reason.URGENT, Reason.COMPLAINT, Reason.BAD_REVIEW, Reason.QUESTION})
+WRITES = frozenset(
+    {Reason.PROMISED, Reason.URGENT, Reason.COMPLAINT, Reason.BAD_REVIEW, Reason.QUESTION}
+)
 
 
 @dataclass(frozen=True, slots=True)

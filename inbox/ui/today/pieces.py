@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from inbox.store.rows import ItemRow, PostRow
+from inbox.store.rows import ConversationRow, ItemRow, PostRow
+from inbox.ui.owed_line import OwedLine
 from inbox.ui.parts.labels import Clamp, Elided, Label
 from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.marks import Glyph
@@ -53,6 +54,17 @@ def add_thread(lay: QVBoxLayout, earlier: Sequence[ItemRow]) -> None:
         lay.addWidget(line)
     if earlier:
         lay.addSpacing(16)
+
+
+def add_owed(lay: QVBoxLayout, shown: ConversationRow, ours: Sequence[ItemRow]) -> None:
+    """Below the words: what we have said to them, and what is owed and must be found out."""
+    if shown.promised is None:
+        return
+    lay.addSpacing(16)
+    add_thread(lay, ours)
+    line = OwedLine(plain=True)
+    line.tell(shown)
+    lay.addLayout(row((line, 1), margins=(0, 0, 14, 0)))
 
 
 def add_words(lay: QVBoxLayout, text: str, newest: ItemRow | None, pictures: Pictures) -> None:

@@ -13,8 +13,9 @@ from inbox.ui.actions import Actions
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing
 from inbox.ui.look_up import Channels
+from inbox.ui.owing import Owing
 from inbox.ui.pictures import Pictures
-from inbox.ui.snooze import snooze_menu
+from inbox.ui.snooze import pop_above, snooze_menu
 from inbox.ui.today.page import StartPage
 from inbox.ui.today.session import Planned, Session, of_today, why_of
 from inbox.ui.today.stage import Stage
@@ -58,6 +59,7 @@ class Today(QObject):
         self.start = StartPage(reader, channels, pictures)
         self.stage = Stage(reader, channels, pictures, actions, history)
         self._thanks = Thanks(reader, doing, self.session, self.stage, actions)
+        self.owing = Owing(self.stage, bridge, reader, doing)
         self._on = self._ended = False
         actions["like_all"].setEnabled(False)
         self._listen()
@@ -193,6 +195,7 @@ class Today(QObject):
             "reply": lambda: view.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "done": partial(self._done, row),
             "snooze": partial(self._snooze, row),
+            "promise": partial(self.owing.promise, row, lambda: self._settle(row, "snooze")),
             "open": partial(self._open_there, row),
             "next": self._skip,
             "previous": self._back_one,
@@ -232,10 +235,7 @@ class Today(QObject):
             self._doing.snooze(row, until)
             self._settle(row, "snooze")
 
-        where = button.mapToGlobal(button.rect().topLeft())
-        menu = snooze_menu(self.stage, datetime.now().astimezone(), choose)
-        where.setY(where.y() - menu.sizeHint().height())
-        menu.popup(where)
+        pop_above(button, snooze_menu(self.stage, datetime.now().astimezone(), choose))
 
     def _open_there(self, row: ConversationRow) -> None:
         item = self._reader.item(row.last_item)
