@@ -3,6 +3,7 @@
 import plistlib
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,7 @@ from inbox.at_login import (
 )
 from inbox.paths import Profile
 
+ROOT = Path(__file__).parents[1]
 START = Start(("/opt/Kuulolla app/kuulolla", "--hidden"))
 OTHER = Start(("/usr/bin/kuulolla", "--hidden"))
 
@@ -203,3 +205,12 @@ def test_what_is_started_is_this_copy() -> None:
     on_windows = this_copy(Profile(), "win32")
     assert on_windows.words[1:] == ("-m", "inbox", "--hidden")
     assert (Path(on_windows.folder) / "inbox" / "at_login.py").exists()
+
+
+def test_the_launcher_names_our_command_and_icons_that_are_there() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    shared = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
+    assert all((ROOT / source).is_file() for source in shared)
+    says = entry((ROOT / "packaging" / "kuulolla.desktop").read_text("utf-8"))
+    assert says["Exec"] in project["project"]["scripts"]
+    assert any(target.endswith(f"/{says['Icon']}.svg") for target in shared.values())
