@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # What the desktop session needs, from Debian 12 or Ubuntu: a screen, a window manager, a tray,
-# two notification daemons, a keyring, and ways to look at them and press their buttons.
+# notification daemons (Plasma's is the one with a reply field), a keyring, and ways to look at
+# them and press their buttons.
 set -euo pipefail
 packages=(
   xvfb xauth openbox x11-utils xfce4-panel dunst xfce4-notifyd gnome-keyring dbus-daemon
   libglib2.0-bin scrot imagemagick xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi
-  chromium chromium-driver
+  chromium chromium-driver plasma-workspace
   libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 )
 missing=()
