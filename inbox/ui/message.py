@@ -96,7 +96,7 @@ class Message(QWidget):
         head.addStretch(1)
         self._age = Elided()
         self.refresh_age()
-        self._age.setMinimumWidth(min(self._age.sizeHint().width(), px(60)))
+        self._age.setMinimumWidth(min(self._age.sizeHint().width(), px(44)))
         self._age.fit()
         head.addWidget(self._age)
         for button in self._buttons():

@@ -106,7 +106,7 @@ class Chip(Fixed):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Where it is narrow its words are shortened."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), px(40)), whole.height())
+        return QSize(min(whole.width(), px(32)), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p = QPainter(self)
