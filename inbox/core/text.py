@@ -221,7 +221,7 @@ _FOREIGN = re.compile("[^\x00-\x7fåäö]")
 def fold(text: str) -> str:
     """Words as the search compares them: lower case, foreign diacritics gone, å ä ö kept."""
     lower = text.lower()
-    if not _FOREIGN.search(lower):
+    if lower.isascii() or not _FOREIGN.search(lower):
         return lower
     return unicodedata.normalize("NFC", text).translate(_FOLDING)
 

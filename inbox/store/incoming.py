@@ -11,6 +11,8 @@ from inbox.store.people import Known, whole
 from inbox.store.places import count, note
 from inbox.store.times import us, us_or_none
 
+_made = tuple.__new__  # what a NamedTuple's own `__new__` calls, in half the time
+
 
 class Fields(NamedTuple):
     """An item's columns, in the order of the table."""
@@ -37,24 +39,27 @@ class Fields(NamedTuple):
 def fields(item: Item, conversation: int, authors: Mapping[str, Known]) -> Fields:
     # By place and not by name, and nothing is called for what most items do not have: this runs
     # for each of a hundred thousand.
-    return Fields(
-        conversation,
-        whole(item.parent_id) if item.parent_id else "",
-        str(item.kind),
-        authors[item.author.remote_id].id,
-        whole(item.text),
-        us(item.at),
-        us_or_none(item.edited_at),
-        whole(item.url) if item.url else "",
-        int(item.mine),
-        int(item.liked_by_me),
-        None if item.likes is None else count(item.likes),
-        None if item.stars is None else count(item.stars),
-        str(item.standing),
-        whole(item.language) if item.language else "",
-        json.dumps([[p.url, p.description] for p in item.pictures]) if item.pictures else "[]",
-        _barred(item.barred) if item.barred else "[]",
-        note(item.extra) if item.extra else "{}",
+    return _made(
+        Fields,
+        (
+            conversation,
+            whole(item.parent_id) if item.parent_id else "",
+            str(item.kind),
+            authors[item.author.remote_id].id,
+            whole(item.text),
+            us(item.at),
+            us_or_none(item.edited_at),
+            whole(item.url) if item.url else "",
+            int(item.mine),
+            int(item.liked_by_me),
+            None if item.likes is None else count(item.likes),
+            None if item.stars is None else count(item.stars),
+            str(item.standing),
+            whole(item.language) if item.language else "",
+            json.dumps([[p.url, p.description] for p in item.pictures]) if item.pictures else "[]",
+            _barred(item.barred) if item.barred else "[]",
+            note(item.extra) if item.extra else "{}",
+        ),
     )
 
 

@@ -151,6 +151,9 @@ class People(Desk):
 
 
 def _fields(author: Author) -> tuple[str, str, str, str]:
+    said = author.name, author.handle, author.url, author.avatar_url
+    if "".join(said).isascii():  # as most are: there is nothing to make whole
+        return said
     return (
         whole(author.name),
         whole(author.handle),

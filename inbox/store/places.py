@@ -93,9 +93,8 @@ class Places(Settling):
             post = posts.get(said.post_id)
             if remote_id not in before:
                 ids[remote_id] = next_id
-                fresh[next_id] = Fresh(
-                    *(account, channel, whole(remote_id), said.kind.value, post, whole(said.url))
-                )
+                url = whole(said.url) if said.url else ""
+                fresh[next_id] = Fresh(account, channel, remote_id, str(said.kind), post, url)
                 next_id += 1
             elif remote_id in brought and self._change(before[remote_id], said, post):
                 touched.add(ids[remote_id])

@@ -174,11 +174,11 @@ class Settling(Verdicts):
             elif s.last_item:
                 words = Words(text, language, stars)
                 classes, language = self._classes(words, corrected.get(s.last_item))
+            view, at, _, last_item, since, answered, items, held, liked, until, _ = s
+            first_time = 1 if first == c and last_item else 0
             row = (
-                *(s.view, s.at, s.waiting_since, s.answered_at, s.items, s.last_item),
-                *(author, name, avatar, text[:_TEXT], stars, language),
-                int(first == c and bool(s.last_item)),
-                *(trouble.get(c, ""), int(s.held), int(s.liked), s.snoozed_until),
+                *(view, at, since, answered, items, last_item, author, name, avatar, text[:_TEXT]),
+                *(stars, language, first_time, trouble.get(c, ""), int(held), int(liked), until),
                 *classes,
             )
             if c in fresh:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from inbox.core.model import Standing
 
+_HELD = Standing.HELD.value
 SHOWN = frozenset({Standing.PUBLISHED.value, Standing.HELD.value})
 ANSWERING = SHOWN | {Standing.PENDING.value}
 
@@ -76,7 +77,7 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
     """
     others = [i for i in items if not i.mine and i.standing in SHOWN]
     own = [i.at for i in items if i.mine and i.state != "failed" and i.standing in ANSWERING]
-    answered = max(own, default=None)
+    answered = max(own) if own else None
     if not others:
         shown = items[-1]
         return Summary(
@@ -98,17 +99,11 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
     else:
         view = "waiting" if until is None else "snoozed"
     return Summary(
-        view=view,
-        at=newest.at,
-        shown=newest.id,
-        last_item=newest.id,
-        waiting_since=open_since,
-        answered_at=answered,
-        items=len(items),
-        held=newest.standing == Standing.HELD.value,
+        *(view, newest.at, newest.id, newest.id, open_since, answered, len(items)),
+        held=newest.standing == _HELD,
         liked=bool(newest.liked),
         snoozed_until=until,
-        kept=any(not item.state for item in keeping),
+        kept=bool(keeping) and any(not item.state for item in keeping),
     )
 
 
