@@ -1,14 +1,18 @@
-"""Putting the parts together: makes every one of them and hands them to each other."""
+"""Putting the parts together: makes every one of them and hands them to each other.
+
+The window comes first: what its first picture does without is imported when that is painted.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
 
 import linecache
-import logging
-import logging.handlers
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QProcess
@@ -16,10 +20,6 @@ from PySide6.QtWidgets import QApplication
 
 from inbox import others
 from inbox.channels import MANIFESTS
-from inbox.core.channel import Manifest
-from inbox.engine.engine import Engine
-from inbox.paths import Profile
-from inbox.secrets import Keeps, Secrets
 from inbox.store.database import (
     Damaged,
     StoreError,
@@ -31,19 +31,23 @@ from inbox.store.database import (
 from inbox.store.reader import Reader
 from inbox.ui import words
 from inbox.ui.bridge import Bridge
-from inbox.ui.cannot_open import CannotOpen
-from inbox.ui.ending import Ending
-from inbox.ui.mark import app_icon
 from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import RAISE, SingleInstance, ask
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from inbox.at_login import AtLogin
+    from inbox.core.channel import Manifest
+    from inbox.engine.engine import Engine
+    from inbox.paths import Profile
+    from inbox.secrets import Keeps
     from inbox.ui.notes import Notes
 
+    Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
+
 AGAIN = 75  # the inbox was mended: start anew
-Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
 
 def main(
@@ -59,20 +63,19 @@ def main(
     """
     application = dressed_application()
     profile.make()
-    keep_log(profile)
-    parts: list[Engine] = []
+    engine = cache(lambda: made(profile))
 
-    def take(request: Mapping[str, Any]) -> "Future[Any]":
-        return aside(lambda: answer(profile, parts[0], request))
+    def take(request: Mapping[str, Any]) -> Future[Any]:
+        return aside(lambda: answer(profile, engine(), request))
 
     instance = SingleInstance(profile.lock, profile.root, take)
-    if not instance.hold():
+    if not instance.take():
         return 0 if hidden else raise_other(profile)
-    engine, bridge = made(profile, Secrets(profile.name))
-    parts.append(engine)
+    bridge = Bridge(engine, profile.picture)
     early = at_rest(profile.database)
     try:
         if not early:
+            keep_log(profile)
             bridge.start().result(120)
         reader = Reader(profile.database)
     except (StoreError, OSError) as error:
@@ -81,15 +84,12 @@ def main(
     dress(reader)
     shell = Shell(bridge, reader, manifests(), desktop_notes, at_login=lambda: login_of(profile))
     shell.demo_wanted.connect(open_demo)
-    if early:
-        shell.settled.connect(lambda: start_late(profile, bridge))
+    shell.settled.connect(lambda: settle(application, shell))
+    begin = partial(start_late, profile, bridge, instance.listen) if early else instance.listen
+    shell.settled.connect(begin)
     instance.raised.connect(shell.raise_window)
-    ending = Ending(application)
-    ending.asked.connect(shell.quit)
-    ending.saving.connect(shell.window.keep_place)
     watch(shell)
     shell.show(hidden=hidden)
-    forget_sources()
     status = application.exec()
     bridge.stop()
     reader.close()
@@ -97,35 +97,54 @@ def main(
     return ended(profile, status)
 
 
-def desktop_notes() -> "Notes":
+def settle(application: QApplication, shell: Shell) -> None:
+    """The window stands there: hear what the system says, and be known by the mark."""
+    from inbox.ui.ending import Ending
+
+    ending = Ending(application)
+    ending.asked.connect(shell.quit)
+    ending.saving.connect(shell.window.keep_place)
+    mark(application)
+    forget_sources()
+
+
+def desktop_notes() -> Notes:
     """The desktop's own notes."""
-    from inbox.ui.notes import DesktopNotes  # noqa: PLC0415 - once the list is painted
+    from inbox.ui.notes import DesktopNotes
 
     return DesktopNotes("Kuulolla")
 
 
-def login_of(profile: Profile) -> "AtLogin | None":
+def login_of(profile: Profile) -> AtLogin | None:
     """How this system starts the app with the computer."""
-    from inbox import at_login  # noqa: PLC0415 - only the settings ask
+    from inbox import at_login
 
     return at_login.of(profile)
 
 
 def dressed_application() -> QApplication:
-    """The Qt application with its name and mark."""
+    """The Qt application with its name."""
     application = QApplication(["kuulolla"])
     QCoreApplication.setApplicationName("kuulolla")
     application.setApplicationDisplayName("Kuulolla")
     application.setDesktopFileName("kuulolla")
     application.setQuitOnLastWindowClosed(False)
-    application.setWindowIcon(app_icon())
     return application
 
 
-def made(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge]:
-    """An engine and its bridge, not started: what they are told meanwhile they do then."""
-    engine = Engine(profile, others.known(offered), keeps, **more)
-    return engine, Bridge(engine)
+def mark(application: QApplication) -> None:
+    """Give the application its mark."""
+    from inbox.ui.mark import app_icon
+
+    application.setWindowIcon(app_icon())
+
+
+def made(profile: Profile, keeps: Keeps | None = None, **more: Any) -> Engine:
+    """An engine, not started: what it is told meanwhile it does then. None: the keyring."""
+    from inbox.engine.engine import Engine
+    from inbox.secrets import Secrets
+
+    return Engine(profile, others.known(offered), keeps or Secrets(profile.name), **more)
 
 
 @cache
@@ -134,8 +153,8 @@ def offered() -> list[others.Foreign]:
     return others.found()
 
 
-def start_late(profile: Profile, bridge: Bridge) -> None:
-    """Start the engine behind a window that shows its rows already."""
+def start_late(profile: Profile, bridge: Bridge, listen: Callable[[], None]) -> None:
+    """Start the engine behind a window that shows its rows already, then `listen`."""
 
     def failed(error: BaseException) -> None:
         QCoreApplication.exit(explain(profile, error))
@@ -144,7 +163,12 @@ def start_late(profile: Profile, bridge: Bridge) -> None:
         forget_sources()
         bridge.conversations_changed.emit(frozenset())
 
-    bridge.when(bridge.start(), started, failed)
+    def ready(_modules: object) -> None:
+        bridge.when(bridge.start(), started, failed)
+        listen()
+
+    keep_log(profile)
+    bridge.when(aside(partial(import_module, "inbox.engine.works")), ready, failed)
 
 
 def forget_sources() -> None:
@@ -154,7 +178,8 @@ def forget_sources() -> None:
 
 def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:
     """A running engine with its bridge, and a reader. Raises StoreError, OSError."""
-    engine, bridge = made(profile, keeps, **more)
+    engine = made(profile, keeps, **more)
+    bridge = Bridge(lambda: engine)
     bridge.start().result(120)
     return engine, bridge, Reader(profile.database)
 
@@ -178,8 +203,10 @@ def _foreign() -> Mapping[str, Manifest]:
     return shown
 
 
-def aside(work: Callable[[], Any]) -> "Future[Any]":
+def aside(work: Callable[[], Any]) -> Future[Any]:
     """Do something long on a thread of its own."""
+    from concurrent.futures import Future
+
     future: Future[Any] = Future()
 
     def run() -> None:
@@ -203,6 +230,8 @@ def raise_other(profile: Profile) -> int:
 
 def explain(profile: Profile, error: BaseException) -> int:
     """The inbox cannot be opened: say why, and offer a way on. Nothing is deleted."""
+    from inbox.ui.cannot_open import CannotOpen
+
     if not words.spoken():
         words.speak(words.chosen(""))
     damaged = isinstance(error, Damaged)
@@ -240,6 +269,9 @@ def open_demo() -> None:
 
 def keep_log(profile: Profile) -> None:
     """A small log of what happened, without words, names or secrets."""
+    import logging
+    import logging.handlers
+
     file = logging.handlers.RotatingFileHandler(
         profile.logs / "kuulolla.log", maxBytes=500_000, backupCount=2, encoding="utf-8"
     )

@@ -34,6 +34,7 @@ def main(args: Namespace, answer: app.Answer) -> int:
     if headless:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = app.dressed_application()
+    app.mark(application)
     with (
         tempfile.TemporaryDirectory(prefix="kuulolla-demo-", ignore_cleanup_errors=True) as folder,
         opened(paths.resource(), arrivals=not headless) as shop,

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from importlib.resources import files
+from functools import cache
 from pathlib import Path
 
 
@@ -95,8 +95,9 @@ def _check(connection: sqlite3.Connection) -> None:
         raise Damaged(f"The inbox file is damaged ({found[0][:200]}).")
 
 
+@cache
 def _steps() -> list[str]:
-    folder = files("inbox.store").joinpath("migrations")
+    folder = Path(__file__).with_name("migrations")
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [folder.joinpath(name).read_text("utf-8") for name in names]
 

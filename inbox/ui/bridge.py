@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inbox.core.actions import Action
-from inbox.core.channel import Identity
-from inbox.core.events import (
-    AccountChanged,
-    Arrived,
-    ConversationsChanged,
-    Event,
-    KeyringChanged,
-    MediaReady,
-    OutboxChanged,
-    ReactionsChanged,
-)
-from inbox.core.verdict import Label
-from inbox.engine.acquaintance import Acquaintance
-from inbox.engine.engine import Engine
-from inbox.engine.later import Later
-from inbox.engine.phrases import Phrases
-from inbox.engine.sorting import Sorting
-from inbox.store.rows import Before, SessionCard
-
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from inbox.core.actions import Action
+    from inbox.core.channel import Identity
+    from inbox.core.events import Event
+    from inbox.core.verdict import Label
+    from inbox.engine.acquaintance import Acquaintance
+    from inbox.engine.engine import Engine
+    from inbox.engine.later import Later
+    from inbox.engine.phrases import Phrases
     from inbox.engine.sign_in import SignIn
+    from inbox.engine.sorting import Sorting
+    from inbox.store.rows import Before, SessionCard
     from inbox.store.store import Corrected
 
 T = TypeVar("T")
 
 
 class Bridge(QObject):
-    """Emits on the engine's thread; Qt queues delivery to the GUI's. Every verb returns at once."""
+    """Emits on the engine's thread; Qt queues delivery to the GUI's. Every verb returns at once.
+
+    ``made`` makes the engine when it is first needed: the window's first picture needs none.
+    What the window tells until then is told once it is there, and ``place`` says where the
+    picture behind an address lies.
+    """
 
     conversations_changed = Signal(frozenset)
     account_changed = Signal(int)
@@ -50,17 +46,40 @@ class Bridge(QObject):
     setting_changed = Signal(str)  # its name, once it can be read
     _called_back = Signal(object)
 
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        made: Callable[[], Engine],
+        place: Callable[[str], Path] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._made, self._place = made, place
+        self._awake: Engine | None = None
+        self._untold: list[Callable[[Engine], object]] = []
         self._called_back.connect(_run)
+
+    @property
+    def _engine(self) -> Engine:
+        if self._awake is None:
+            self._awake = self._made()
+            untold, self._untold = self._untold, []
+            for tell in untold:
+                tell(self._awake)
+        return self._awake
+
+    def _tell(self, what: Callable[[Engine], object]) -> None:
+        if self._awake is None:
+            self._untold.append(what)
+        else:
+            what(self._awake)
 
     def start(self) -> Future[None]:
         """Ready once the database is open; fails with the store's error when that cannot be."""
         return self._engine.start(self._on_event)
 
     def stop(self) -> None:
-        self._engine.stop()
+        if self._awake is not None:
+            self._awake.stop()
 
     def when(
         self,
@@ -156,14 +175,18 @@ class Bridge(QObject):
 
     def front(self, in_front: bool) -> None:
         """Whether the window is in front: then accounts are read more often."""
-        self._engine.front(in_front)
+        self._tell(lambda engine: engine.front(in_front))
 
     def opened(self, conversation: int) -> None:
-        self._engine.opened(conversation)
+        self._tell(lambda engine: engine.opened(conversation))
 
     def picture(self, url: str) -> Path | None:
         """The cached picture, or None; then it is fetched and `media_ready` says so."""
-        return self._engine.picture(url)
+        if self._awake is not None or self._place is None:
+            return self._engine.picture(url)
+        self._tell(lambda engine: engine.picture(url))
+        place = self._place(url)
+        return place if place.exists() else None
 
     def keep_for_session(self) -> None:
         self._engine.keep_for_session()
@@ -185,20 +208,22 @@ class Bridge(QObject):
         return self._engine.disconnect(account)
 
     def _on_event(self, event: Event) -> None:
+        from inbox.core import events  # noqa: PLC0415 - who emits has them already
+
         match event:
-            case ConversationsChanged(ids):
+            case events.ConversationsChanged(ids):
                 self.conversations_changed.emit(ids)
-            case AccountChanged(account):
+            case events.AccountChanged(account):
                 self.account_changed.emit(account)
-            case OutboxChanged(action_id):
+            case events.OutboxChanged(action_id):
                 self.outbox_changed.emit(action_id)
-            case ReactionsChanged(account):
+            case events.ReactionsChanged(account):
                 self.reactions_changed.emit(account)
-            case Arrived(ids):
+            case events.Arrived(ids):
                 self.arrived.emit(ids)
-            case MediaReady(url):
+            case events.MediaReady(url):
                 self.media_ready.emit(url)
-            case KeyringChanged(trouble):
+            case events.KeyringChanged(trouble):
                 self.keyring_changed.emit(trouble)
 
 

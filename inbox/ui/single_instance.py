@@ -4,20 +4,28 @@ The wire is one JSON object per line over a local socket that only this user may
 is answered by one line: ``{"ok": true, "value": ...}`` or ``{"ok": false, "error": "words"}``.
 """
 
+# ruff: noqa: PLC0415 - the network's modules are imported when somebody listens or asks
+
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 Request = Mapping[str, Any]
 Answer = Callable[[Request], "Future[Any] | object"]
 
 LONGEST = 4_000_000  # bytes of one line: a whole export page fits, a runaway writer does not
 CONNECTING = 5_000  # ms until a process that holds the profile must have taken the call
+STARTING = 1_500  # ms that it may take from its start until it listens
 RAISE: Request = {"do": "raise"}
 
 
@@ -43,31 +51,43 @@ class SingleInstance(QObject):
         self._name = name
         self._answer = answer
         self._lock = lock_of(folder)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._welcome)
+        self._server: QLocalServer | None = None
         self._ready.connect(_run)
 
     def hold(self) -> bool:
         """Become the one for this profile; False when another living process is."""
-        if not self._lock.tryLock(0):
-            return False
+        held = self.take()
+        if held:
+            self.listen()
+        return held
+
+    def take(self) -> bool:
+        """The same, without answering anybody before `listen`."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Answer whoever knocks."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
         if not self._server.listen(self._name):
             QLocalServer.removeServer(self._name)  # left by a crash: we hold the lock
             self._server.listen(self._name)
-        return True
 
     @property
     def reachable(self) -> bool:
         """Whether others can knock (False where the socket could not be made)."""
-        return self._server.isListening()
+        return self._server is not None and self._server.isListening()
 
     def release(self) -> None:
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def _welcome(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server and (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda s=socket: self._read(s))
             socket.disconnected.connect(socket.deleteLater)
 
@@ -96,6 +116,8 @@ class SingleInstance(QObject):
         except Exception as error:  # noqa: BLE001 - whatever went wrong is the caller's answer
             _say(socket, {"ok": False, "error": _words(error)})
             return
+        from concurrent.futures import Future
+
         if not isinstance(value, Future):
             _say(socket, {"ok": True, "value": value})
             return
@@ -104,7 +126,7 @@ class SingleInstance(QObject):
         value.add_done_callback(lambda ended: self._ready.emit(lambda: _finish(here, ended)))
 
 
-def _finish(here: "list[QLocalSocket]", ended: "Future[Any]") -> None:
+def _finish(here: list[QLocalSocket], ended: Future[Any]) -> None:
     for socket in here:
         if ended.cancelled():
             _say(socket, {"ok": False, "error": "Called off"})
@@ -128,11 +150,18 @@ def ask(name: str, request: Request, seconds: float = 5.0) -> object:
     Raises `Refused` with its words, `ConnectionError` when nobody answers within `seconds`.
     Blocking, without an event loop: for a process that is about to end.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     patience = int(seconds * 1000)
-    socket.connectToServer(name)
-    if not socket.waitForConnected(min(patience, CONNECTING)):
-        raise ConnectionError(socket.errorString())
+    starting = QDeadlineTimer(min(patience, STARTING))
+    while True:
+        socket.connectToServer(name)
+        if socket.waitForConnected(min(patience, CONNECTING)):
+            break
+        if starting.hasExpired():
+            raise ConnectionError(socket.errorString())
+        QThread.msleep(20)  # it paints its first picture before it listens
     try:
         _say(socket, request)
         while not socket.canReadLine():
@@ -148,7 +177,7 @@ def ask(name: str, request: Request, seconds: float = 5.0) -> object:
 
 
 def _say(socket: QLocalSocket, what: Mapping[str, object]) -> None:
-    if socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+    if socket.state() == socket.LocalSocketState.ConnectedState:
         line = json.dumps(what, ensure_ascii=False, default=str) + "\n"
         socket.write(line.encode("utf-8", "replace"))
         socket.flush()

@@ -98,7 +98,7 @@ class PretendEngine:
 
 def pretend() -> tuple[Bridge, PretendEngine]:
     engine = PretendEngine()
-    return Bridge(cast(Engine, engine)), engine
+    return Bridge(lambda: cast(Engine, engine)), engine
 
 
 class Shelf:
