@@ -17,6 +17,7 @@ Query = Callable[..., list[Any]]
 _TOP = 2**62  # above every time
 _FINDS = 3000  # of a name that is also a common word, so many of the newest are looked at
 _DAY = 5000  # reactions of one day that are told one by one
+_LIKED_BACK = 90  # days: older words are not dug out to be liked
 NEW = 99  # more new reactions than this are not counted
 
 
@@ -33,7 +34,8 @@ class Person:
 class Applause:
     """What one post got on one day (or, with no post, who began to follow an account).
 
-    ``kinds`` says how many of each kind, ``votes`` how many chose each option on that day.
+    ``authors`` are the people in it, newest first. ``kinds`` says how many of each kind,
+    ``votes`` how many chose each option on that day.
     """
 
     day: datetime
@@ -44,6 +46,8 @@ class Applause:
     kinds: dict[ReactionKind, int]
     faces: tuple[tuple[str, str], ...]  # names and pictures, newest first, each once
     votes: dict[str, int]
+    authors: tuple[int, ...] = ()
+    voters: tuple[tuple[str, str], ...] = ()  # who chose what, where the network tells
 
 
 class Crowd:
@@ -91,6 +95,15 @@ class Crowd:
             groups += self._groups(day, [listing.reaction(row) for row in rows])
         return groups, Key(at, 0)
 
+    def to_like_back(self, group: Applause, limit: int = 12) -> list[int]:
+        """The newest words of each of these people, as items, where we have not liked them yet."""
+        since = us(group.newest - timedelta(days=_LIKED_BACK))
+        found = []
+        for author in group.authors[:limit]:
+            for row in self._all(queries.UNLIKED_BY, id=author, **{"from": since}):
+                found += [] if row["liked_by_me"] else [int(row["id"])]
+        return found
+
     def new_applause(self, seen: int) -> int:
         """How many came in after number `seen`; at most `NEW` + 1."""
         return len(self._all(queries.REACTIONS_NEW, id=seen, limit=NEW + 1))
@@ -126,7 +139,7 @@ class Crowd:
                 votes[row.text] = votes.get(row.text, 0) + 1
         first = rows[0]
         posts = self._all(queries.POST, id=first.post) if first.post else []
-        named = (r for r in rows if r.author_name and r.kind is not ReactionKind.POLL_END)
+        named = [r for r in rows if r.author_name and r.kind is not ReactionKind.POLL_END]
         faces = {row.author_name: row.author_avatar for row in named}
         return Applause(
             day=day,
@@ -137,9 +150,17 @@ class Crowd:
             kinds=kinds,
             faces=tuple(faces.items()),
             votes=votes,
+            authors=tuple(dict.fromkeys(row.author for row in named)),
+            voters=tuple(
+                (r.author_name, r.text) for r in named if r.kind is ReactionKind.VOTE and r.text
+            ),
         )
 
 
 def _day(at: datetime) -> datetime:
     """When that day began where the shop is."""
     return datetime.combine(at.astimezone().date(), time()).astimezone()
+
+
+def _chose(row: ReactionRow) -> bool:
+    return row.kind is ReactionKind.VOTE and bool(row.text)

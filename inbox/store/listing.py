@@ -139,4 +139,5 @@ def reaction(row: sqlite3.Row) -> ReactionRow:
         at=when(row["at"]),
         post=row["post"],
         text=row["text"],
+        author=row["author"],
     )

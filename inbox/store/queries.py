@@ -83,7 +83,7 @@ OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq
 DRAFT = "SELECT text FROM draft WHERE conversation = :conversation"
 REACTIONS = """
 SELECT r.id, r.account, c.channel, r.kind, a.name AS author_name, a.avatar_url AS author_avatar,
-       r.at, r.post, r.text
+       r.at, r.post, r.text, r.author
 FROM reaction r JOIN author a ON a.id = r.author JOIN account c ON c.id = r.account
 WHERE (r.at, r.id) < (:at, :id) ORDER BY r.at DESC, r.id DESC LIMIT :limit
 """
@@ -147,6 +147,11 @@ SELECT text, at FROM item
 WHERE author = :id AND conversation <> :conversation AND standing IN ('published', 'held')
 ORDER BY at DESC, id DESC LIMIT 1
 """
+UNLIKED_BY = """
+SELECT id, liked_by_me FROM item
+WHERE author = :id AND mine = 0 AND state = '' AND standing = 'published' AND at >= :from
+ORDER BY at DESC, id DESC LIMIT 1
+"""
 ACCOUNT_CHANNEL = "SELECT channel FROM account WHERE id = :id"
 
 REACTION_BEFORE = "SELECT at FROM reaction WHERE at < :at ORDER BY at DESC LIMIT 1"
@@ -161,7 +166,8 @@ WHERE search_id >= :from AND search_id < :at AND state = '' ORDER BY search_id D
 HABIT_ITEMS = """
 SELECT conversation, at, mine, standing, liked_by_me, settled_at FROM item
 WHERE search_id >= :from AND (state = '' OR state IN ('queued', 'sending') AND NOT EXISTS
-    (SELECT 1 FROM outbox o WHERE o.id = item.action AND o.later IS NOT NULL)) ORDER BY search_id DESC LIMIT :limit
+    (SELECT 1 FROM outbox o WHERE o.id = item.action AND o.later IS NOT NULL))
+ORDER BY search_id DESC LIMIT :limit
 """
 HABIT_DECIDED = """
 SELECT id, done_upto, done_at, snoozed_until FROM conversation

@@ -197,6 +197,7 @@ class ReactionRow:
     at: datetime
     post: int | None
     text: str
+    author: int = 0
 
 
 @dataclass(frozen=True, slots=True)

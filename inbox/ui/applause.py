@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inbox.core.model import PollOption, ReactionKind
+from inbox.core.model import PollOption, ReactionKind, Verb
 from inbox.store.crowd import Applause
 from inbox.store.reader import Reader
-from inbox.store.rows import Key
+from inbox.store.rows import ItemRow, Key
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Clamp, Elided, Label, open_safely
 from inbox.ui.parts.layout import Line, column, emptied, panel, row
 from inbox.ui.parts.marks import Fixed, Glyph
-from inbox.ui.parts.paint import paint_face
+from inbox.ui.parts.paint import paint_face, paint_ring
 from inbox.ui.pictures import Pictures
 from inbox.ui.place import Place
 from inbox.ui.poll import PollView
@@ -85,11 +85,33 @@ class Faces(Fixed):
         return self.devicePixelRatioF()
 
 
-class Group(QWidget):
-    """What one post got on one day."""
+def voters_words(voters: Sequence[tuple[str, str]]) -> str:
+    """Like "Saffron: Marcus, Aino · Cardamom: Liisa"."""
+    chose: dict[str, list[str]] = {}
+    for name, option in voters:
+        chose.setdefault(option, []).append(name)
+    return " · ".join(f"{option}: {', '.join(names)}" for option, names in chose.items())
 
-    def __init__(self, group: Applause, channels: Channels, pictures: Pictures) -> None:
+
+class Group(QWidget):
+    """What one post got on one day; ``back`` are words of these people to like in return.
+
+    `liked` carries these when the button is pressed.
+    """
+
+    liked = Signal(list)
+
+    def __init__(
+        self,
+        group: Applause,
+        channels: Channels,
+        pictures: Pictures,
+        back: Sequence[ItemRow] = (),
+    ) -> None:
         super().__init__()
+        self._back = list(back)
+        if back:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         post = group.post
         kinds = [kind_words(k, group.kinds[k]) for k in ORDER if k in group.kinds]
         told = "  ·  ".join([*kinds, channels.name(group.channel), clock(group.newest)])
@@ -115,14 +137,38 @@ class Group(QWidget):
             if options:
                 words.addSpacing(6)
                 words.addWidget(PollView(options))
+            if group.voters:
+                words.addSpacing(4)
+                words.addWidget(Clamp(voters_words(group.voters), 2, "small", "muted"))
             if post.url:
                 there = Button(icon_name="open", kind="quiet", size=28)
                 there.say("", tr("Action", "Open there"))
                 there.clicked.connect(lambda: open_safely(post.url))
+        if back:
+            words.addSpacing(8)
+            words.addLayout(row(self._like_back(), None))
         self._lay = row(column(left_box, None), (words, 1), gap=14, margins=(0, 14, 0, 14))
         self._add_right(pictures, post.picture_url if post else "", there)
         self.setLayout(self._lay)
         self.setAccessibleName(f"{names}. {told}. {post.text if post else ''}")
+
+    def _like_back(self) -> Button:
+        names = who([*dict.fromkeys(item.author_name for item in self._back)])
+        told = tr("Applause", "Likes the last words of {names}", names=names)
+        button = Button("", "like", "quiet", key="L", size=32)
+        button.say(tr("Applause", "Like back"), told)
+        button.setAccessibleName(f"{tr('Applause', 'Like back')}. {told}")
+        button.clicked.connect(lambda: self.liked.emit(self._back))
+        return button
+
+    def words_back(self) -> list[ItemRow]:
+        """What would be liked."""
+        return self._back
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(QPainter(self), QRectF(self.rect()).adjusted(1, 4, -1, -4))
 
     def _add_right(self, pictures: Pictures, url: str, there: Button | None) -> None:
         right = QHBoxLayout()
@@ -135,7 +181,12 @@ class Group(QWidget):
 
 
 class ApplausePage(Place):
-    """Likes, shares, followers and votes; it says nothing that wants an answer."""
+    """Likes, shares, followers and votes; nothing of it wants an answer.
+
+    `like_back` carries items: the last words of those who applauded, where they can be liked.
+    """
+
+    like_back = Signal(list)
 
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__()
@@ -174,7 +225,9 @@ class ApplausePage(Place):
                     self._list.addSpacing(18)
                 self._list.addWidget(Label(day_words(group.day, now), "heading"))
                 self._day = group.day
-            self._list.addWidget(Group(group, self._channels, self._pictures))
+            made = Group(group, self._channels, self._pictures, self._to_like(group))
+            made.liked.connect(self.like_back)
+            self._list.addWidget(made)
         self.title.say(tr("View", "Applause"))
         self.line.say(self._summary(now))
         self._more.say(tr("Applause", "Show earlier"))
@@ -182,6 +235,35 @@ class ApplausePage(Place):
         if not self._groups:
             words = tr("Applause", "Likes, shares, new followers and votes gather here.")
             self._list.addWidget(Label(words, "prose", "muted", wrap=True))
+
+    def _to_like(self, group: Applause) -> list[ItemRow]:
+        account = self._reader.account(group.account)
+        items = [self._reader.item(n) for n in self._reader.crowd.to_like_back(group)]
+        can = self._channels.can
+        return [i for i in items if i is not None and can(Verb.LIKE, i.kind, account, i)]
+
+    def like(self) -> None:
+        """Like back for the group that has the focus; where none has, go to the first."""
+        chosen = next((g for g in self._able() if g.hasFocus()), None)
+        if chosen is not None:
+            chosen.liked.emit(chosen.words_back())
+        else:
+            self.step(1)
+
+    def _able(self) -> list[Group]:
+        groups = self.findChildren(Group)
+        return [g for g in groups if g.words_back()]
+
+    def step(self, by: int) -> None:
+        """To the next group that can be liked back; where there is none the page moves."""
+        groups = self._able()
+        at = next((n for n, g in enumerate(groups) if g.hasFocus()), None)
+        to = (0 if by > 0 else -1) if at is None else at + by
+        if groups and (at is None or 0 <= to < len(groups)):
+            groups[to].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(groups[to], 0, px(40))
+        else:
+            super().step(by)
 
     def _summary(self, now: datetime) -> str:
         week = [g for g in self._groups if now - g.newest < timedelta(days=7)]

@@ -32,6 +32,7 @@ class Commands(QObject):
     """Answering and putting away; `sign_in_wanted` names an account."""
 
     sign_in_wanted = Signal(int)
+    save_wanted = Signal(object)  # an item of ours, to be kept as a saved reply
 
     def __init__(
         self,
@@ -91,6 +92,8 @@ class Commands(QObject):
         place = self._panes.place()
         if isinstance(place, Place) and name in {"next", "previous"}:
             place.step(1 if name == "next" else -1)
+        elif isinstance(place, Place) and name == "like":
+            place.like()
         elif place is None and self.bulk.take(name):
             return
         elif name == "check" or place is None:
@@ -214,6 +217,8 @@ class Commands(QObject):
             self._doing.settle(item, "discard")
         elif name == "undo":
             self._doing.withdraw(item)
+        elif name == "save_reply":
+            self.save_wanted.emit(item)
         elif name == "send_now":
             self.owing.send_now(item.action)
         elif name == "change_time":

@@ -49,6 +49,9 @@ class Place(Pane):
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + by * px(72))
 
+    def like(self) -> None:
+        """The key of likes: where a page has something to like."""
+
     def back(self) -> bool:
         """Escape: whether there was something to go back from."""
         return False

@@ -26,6 +26,7 @@ class Places(QObject):
     conversation_wanted = Signal(int)
     place_wanted = Signal(str)
     about_wanted = Signal(int)
+    like_back = Signal(list)
 
     def __init__(
         self, bridge: "Bridge", reader: Reader, panes: Panes, channels: Channels, pictures: Pictures
@@ -39,7 +40,7 @@ class Places(QObject):
         panes.folded.connect(self._fold)
         panes.place_changed.connect(self._changed)
         bridge.reactions_changed.connect(lambda _account: self._heard("applause"))
-        bridge.conversations_changed.connect(lambda _ids: self._heard("people", "dialogue"))
+        bridge.conversations_changed.connect(lambda _ids: self._words_changed())
 
     def go(self, name: str) -> None:
         """Show a page as it is now, and give it the keyboard."""
@@ -83,6 +84,8 @@ class Places(QObject):
             if isinstance(page, PeoplePage):
                 page.conversation_wanted.connect(self.conversation_wanted)
                 page.about_wanted.connect(self.about_wanted)
+            elif isinstance(page, ApplausePage):
+                page.like_back.connect(self.like_back)
             elif isinstance(page, DialoguePage):
                 page.people_wanted.connect(lambda: self.place_wanted.emit("people"))
             self._pages[name] = page
@@ -98,6 +101,10 @@ class Places(QObject):
             self._timer.start()
         elif "applause" in names:
             self._panes.sidebar.refresh()
+
+    def _words_changed(self) -> None:
+        if self.name() and not self._timer.isActive():
+            self._timer.start()
 
     def _catch_up(self) -> None:
         page = self._pages.get(self.name())

@@ -6,14 +6,17 @@ here late is imported late, too: the list need not wait for it.
 """
 # ruff: noqa: PLC0415
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inbox.store.rows import View
+from inbox.core.actions import Action
+from inbox.core.model import Verb
+from inbox.store.rows import ItemRow, View
 from inbox.ui.actions import Actions
+from inbox.ui.assist import Assisting
 from inbox.ui.bulk import Bulk
 from inbox.ui.commands import Commands
 from inbox.ui.conversation import ConversationView
@@ -21,9 +24,12 @@ from inbox.ui.doing import Doing
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.places import Places
 from inbox.ui.undo import History
+from inbox.ui.words import tr
 
 if TYPE_CHECKING:
     from inbox.ui.acquainted import Acquainted
+    from inbox.ui.label_finder import LabelFinder
+    from inbox.ui.labelling import Labelling
     from inbox.ui.palette import Palette
     from inbox.ui.today.today import Today
     from inbox.ui.window import MainWindow
@@ -48,6 +54,8 @@ class Rooms(QObject):
         self.bulk = Bulk(panes, reader, window.pictures, bridge, self.doing)
         self.commands = Commands(window, bridge, reader, panes, self.doing, bulk=self.bulk)
         self.places = Places(bridge, reader, panes, window.channels, window.pictures)
+        self.assisting = Assisting(window, bridge, reader, self.actions, self.doing)
+        self.assisting.add(self.conversation.composer)
         self._listen()
         self._bind()
 
@@ -63,6 +71,7 @@ class Rooms(QObject):
             *(self.actions, self.history, self.doing),
         )
         join(window, made)
+        self.assisting.add(*made.stage.composers())
         return made
 
     def in_session(self) -> bool:
@@ -93,6 +102,20 @@ class Rooms(QObject):
         )
 
     @cached_property
+    def labelling(self) -> "Labelling":
+        """What is done with labels."""
+        from inbox.ui.labelling import Labelling
+
+        return Labelling(self._window.bridge, self.history, self.doing.failed)
+
+    @cached_property
+    def labels(self) -> "LabelFinder":
+        """The menu in which labels are found and made."""
+        from inbox.ui.label_finder import LabelFinder
+
+        return LabelFinder(self._window, self._window.reader, self.labelling)
+
+    @cached_property
     def acquainted(self) -> "Acquainted":
         """Where a note about somebody is written."""
         from inbox.ui.acquainted import Acquainted
@@ -120,8 +143,10 @@ class Rooms(QObject):
         self.places.place_wanted.connect(window.go_place)
         self.places.conversation_wanted.connect(window.show_conversation)
         self.places.about_wanted.connect(self._tell_about)
+        self.places.like_back.connect(self._like_back)
         self.commands.elsewhere(self.take)
         self.commands.sign_in_wanted.connect(window.sign_in_wanted)
+        self.commands.save_wanted.connect(self.assisting.save_item)
 
     def _bind(self) -> None:
         window = self._window
@@ -148,6 +173,7 @@ class Rooms(QObject):
             run = partial(self._run, name, do)
             self.actions[name].triggered.connect(lambda _on=False, run=run: run())
         self.actions["person"].triggered.connect(lambda: self._tell_about(self._shown()))
+        self.bulk.label_wanted = lambda rows: self.labels.open_for(rows)  # noqa: PLW0108 - made late
         self.commands.bind(self.actions)
 
     def _run(self, name: str, do: Callable[[], object]) -> None:
@@ -159,6 +185,17 @@ class Rooms(QObject):
 
     def _tell_about(self, author: int | None) -> None:
         self.acquainted.open(author)
+
+    def _like_back(self, items: Sequence[ItemRow]) -> None:
+        """Like the words of those who applauded."""
+        rows = self._window.reader.rows(item.conversation for item in items)
+        accounts = {row.id: row.account for row in rows}
+        done = [
+            (Action(Verb.LIKE, accounts[item.conversation], item.id), item)
+            for item in items
+            if item.conversation in accounts
+        ]
+        self.doing.together(done, tr("Chosen", "%Ln liked", len(done)))
 
     def _shown(self) -> int | None:
         """Who is shown: on a card, among the people, or in the list."""

@@ -533,6 +533,14 @@
       <translation>Seitsemässä päivässä: {what}</translation>
     </message>
     <message>
+      <source>Like back</source>
+      <translation>Tykkää takaisin</translation>
+    </message>
+    <message>
+      <source>Likes the last words of {names}</source>
+      <translation>Tykkää siitä, mitä {names} viimeksi sanoi</translation>
+    </message>
+    <message>
       <source>Likes, shares, new followers and votes gather here.</source>
       <translation>Tykkäykset, jaot, uudet seuraajat ja äänet kertyvät tänne.</translation>
     </message>

@@ -118,3 +118,27 @@ def test_somebody_who_had_an_answer_and_speaks_again_came_back(ground: Ground) -
     assert (found.people, found.came_back) == (2, 1)
     assert [face.name for face in found.faces] == ["Aino"]
     assert found.now.median == timedelta(minutes=1)
+
+
+def test_who_applauds_is_liked_back_for_their_newest_words_unless_liked_already(
+    ground: Ground,
+) -> None:
+    ground.page(
+        said("a", "Old", at=1, who="Aino"),
+        said("a2", "New", at=2, who="Aino"),
+        said("b", at=3, who="Bo", liked_by_me=True),
+        reactions=(given("Aino", 5), given("Bo", 6), given("Cia", 7)),
+    )
+    (group,), _ = ground.reader.crowd.applause()
+    assert ground.reader.crowd.to_like_back(group) == [ground.number("a2")]
+
+
+def test_voters_are_told_with_what_they_chose(ground: Ground) -> None:
+    post = Post("p", "Which?", poll=(PollOption("Rye", 2), PollOption("Oat", 1)))
+    vote = ReactionKind.VOTE
+    ground.page(
+        posts=(post,),
+        reactions=(given("Aino", 1, vote, post_id="p", text="Rye"), given("Bo", 2, post_id="p")),
+    )
+    (group,), _ = ground.reader.crowd.applause()
+    assert group.voters == (("Aino", "Rye"),)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inbox.core.model import PollOption
+from inbox.core.model import PollOption, Verb
 from inbox.store.rows import Filter, View
 from inbox.ui import words
 from inbox.ui.applause import ApplausePage, Group, who
@@ -87,6 +87,25 @@ def test_g_a_shows_the_applause_and_its_count_is_gone(
     assert len(page.findChildren(PollView)) == 1
     qtbot.waitUntil(lambda: item.accessibleName() == "Applause", timeout=2000)
     assert item.isChecked()
+
+
+def test_l_likes_back_the_last_words_of_those_who_applauded_and_u_undoes_it(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    applaud(shop)
+    _type(qtbot, window, Key.Key_G, Key.Key_A)
+    page = window.panes.place()
+    assert isinstance(page, ApplausePage)
+    _type(qtbot, window, Key.Key_L)
+    assert shop.engine.actions == []  # nothing is liked that was not looked at first
+    group = next(g for g in page.findChildren(Group) if g.hasFocus())
+    said = [item.id for item in group.words_back()]
+    assert said
+    _type(qtbot, window, Key.Key_L)
+    assert [action.item for action in shop.engine.actions] == said
+    assert {action.verb for action in shop.engine.actions} == {Verb.LIKE}
+    window.actions_["undo"].trigger()
+    assert shop.reader.outbox() == []
 
 
 def test_keys_of_the_list_do_nothing_to_what_a_page_hides(
