@@ -14,14 +14,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from inbox.core.actions import Absence, Action, Check, Outcome, Target
 from inbox.core.allowance import Budget as Budget  # noqa: PLC0414 - a part of the contract
-from inbox.core.errors import ChannelError
-from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 from inbox.core.text import TextRule
 
 if TYPE_CHECKING:
     import httpx
+
+    from inbox.core.actions import Absence, Action, Check, Outcome, Target
+    from inbox.core.errors import ChannelError
+    from inbox.core.model import Author, Conversation, Item, Kind, Page, Post, Verb
 
 
 class Sending(StrEnum):

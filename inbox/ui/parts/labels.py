@@ -3,7 +3,6 @@
 import re
 from html import escape
 
-import regex
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
@@ -22,7 +21,7 @@ from inbox.core.text import URL, safe_url, true_host
 from inbox.ui.theme import colour, font, look, metrics
 
 _RUN = 16  # letters after which an endless word may break
-_ENDLESS = regex.compile(r"\S{30,}")
+_ENDLESS = re.compile(r"\S{30,}")
 
 
 def line_percent(role: str, wanted: int) -> int:
@@ -54,11 +53,11 @@ class Label(QLabel):
         self._dress()
         look().changed.connect(self._dress)
 
-    def say(self, text: str, hue: str = "") -> None:
-        """Other words; the same ones cost nothing."""
-        hue = hue or self._hue
-        if (text, hue) != (self._said, self._hue):
-            self._said, self._hue = text, hue
+    def say(self, text: str, hue: str = "", role: str = "") -> None:
+        """Other words, and how they look; the same ones cost nothing."""
+        now = (text, hue or self._hue, role or self._role)
+        if now != (self._said, self._hue, self._role):
+            self._said, self._hue, self._role = now
             self._dress()
 
     def said(self) -> str:
@@ -125,7 +124,9 @@ def linked(text: str) -> str:
 def _broken(text: str) -> str:
     """Escaped words; endless ones may break, where no letter comes apart."""
 
-    def parted(run: regex.Match[str]) -> str:
+    def parted(run: re.Match[str]) -> str:
+        import regex  # noqa: PLC0415 - large, and words are seldom endless
+
         pieces = regex.findall(rf"\X{{1,{_RUN}}}", run.group())
         return "\u200b".join(escape(piece) for piece in pieces)
 
