@@ -208,6 +208,11 @@ class Reader(Further):
     def outbox(self) -> Actions:
         return [shapes.action_row(row) for row in self._all(queries.OUTBOX)]
 
+    def scheduled(self) -> Actions:
+        """Replies that were put off and still wait for their time, the next one first."""
+        waiting = [a for a in self.outbox() if a.later is not None and a.state == "queued"]
+        return sorted(waiting, key=lambda action: (action.later or action.at, action.at))
+
     def draft(self, conversation: int) -> str:
         row = self._one(queries.DRAFT, conversation=conversation)
         return "" if row is None else str(row[0])

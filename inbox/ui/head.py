@@ -1,10 +1,12 @@
 """The top of a conversation: who, our history with them, and what to press."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
+from inbox.store.labels import LabelRow
 from inbox.store.rows import AuthorRow, ConversationRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.classes import why_words
@@ -12,7 +14,7 @@ from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Elided, tip
 from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.parts.marks import Chip
-from inbox.ui.row_words import chips
+from inbox.ui.row_words import chips, label_chips, put_off_chips
 from inbox.ui.theme import TOP, look, metrics, px
 from inbox.ui.words import date, moment, tr
 
@@ -58,6 +60,7 @@ class Head(Pane):
         self.snooze.clicked.connect(lambda: self.snooze_wanted.emit(self.snooze))
         self.more.clicked.connect(self._pop_menu)
         self._row: ConversationRow | None = None
+        self.labels: Mapping[int, LabelRow] = {}
         self._likeable, self._narrow = False, False
         name = row((self._name, 0), self._chips, None, gap=10)
         who = panel(column(None, name, 1, self._line, None))
@@ -86,7 +89,8 @@ class Head(Pane):
                 widget.hide()  # it is painted until it is deleted
                 widget.deleteLater()
         first = tr("Row", "First time")  # the line below says so
-        told = [c for c in chips(conversation) if c[0] != first]
+        said = {first, *(words for words, _tone in put_off_chips(conversation))}
+        told = [c for c in chips(conversation) if c[0] not in said]
         why = why_words(conversation)
         for words, tone in told[:2]:
             chip = Chip(words, tone)
@@ -94,6 +98,10 @@ class Head(Pane):
             chip.setToolTip(tip(about))
             chip.setAccessibleDescription(about)
             self._chips.addWidget(chip)
+        for words, tone in label_chips(conversation, self.labels)[:3]:
+            tag = Chip(words, tone)
+            tag.setAccessibleName(tr("Row", "label {name}", name=words))
+            self._chips.addWidget(tag)
         self._say()
 
     def narrow(self, narrow: bool, *, one_pane: bool) -> None:
@@ -145,7 +153,7 @@ class Head(Pane):
             "reopen",
             "snooze",
             "",
-            *("person", "", "undo"),
+            *("label", "hide", "person", "", "undo"),
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
-from inbox.core.actions import State
 from inbox.store.reader import Reader
 from inbox.store.rows import ActionRow, ConversationRow
 from inbox.ui.send_later import ask_time, later_menu
@@ -18,12 +18,6 @@ from inbox.ui.words import tr
 if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
     from inbox.ui.doing import Doing
-
-
-def scheduled(reader: Reader) -> list[ActionRow]:
-    """Replies that were put off and still wait, the next one first."""
-    waiting = [a for a in reader.outbox() if a.later is not None and a.state == State.QUEUED]
-    return sorted(waiting, key=lambda action: (action.later or action.at, action.at))
 
 
 class Owing(QObject):
@@ -59,6 +53,17 @@ class Owing(QObject):
         """Nothing is owed there any more."""
         words = tr("Promise", "Nothing is owed to {name}", name=row.author_name)
         self._doing.decide(lambda: self._bridge.later.release([row.id]), words, row.id)
+
+    def do(self, name: str, action: ActionRow) -> None:
+        """What was pressed on a reply that was put off: "send_now", "change_time" or "undo"."""
+        if name == "send_now":
+            self.send_now(action.id)
+        elif name == "change_time":
+            self.change_time(action.id, QCursor.pos())
+        else:
+            said = self._reader.items(action.conversation)
+            for item in (i for i in said if i.action == action.id):
+                self._doing.withdraw(item)
 
     def send_now(self, action: str) -> None:
         """Let it leave, after the seconds for second thoughts."""

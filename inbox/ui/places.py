@@ -12,6 +12,7 @@ from inbox.ui.panes import Panes
 from inbox.ui.people import PeoplePage
 from inbox.ui.pictures import Pictures
 from inbox.ui.place import Place
+from inbox.ui.scheduled import ScheduledPage
 from inbox.ui.sidebar import SEEN
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Places(QObject):
     conversation_wanted = Signal(int)
     place_wanted = Signal(str)
     about_wanted = Signal(int)
+    later_wanted = Signal(str, object)
     like_back = Signal(list)
 
     def __init__(
@@ -78,12 +80,20 @@ class Places(QObject):
 
     def _page(self, name: str) -> Place:
         if name not in self._pages:
-            made = {"applause": ApplausePage, "people": PeoplePage, "dialogue": DialoguePage}[name]
+            made = {
+                "applause": ApplausePage,
+                "people": PeoplePage,
+                "dialogue": DialoguePage,
+                "scheduled": ScheduledPage,
+            }[name]
             page: Place = made(self._reader, self._channels, self._pictures)
             page.menu_wanted.connect(self._panes.open_sidebar)
             if isinstance(page, PeoplePage):
                 page.conversation_wanted.connect(self.conversation_wanted)
                 page.about_wanted.connect(self.about_wanted)
+            elif isinstance(page, ScheduledPage):
+                page.conversation_wanted.connect(self.conversation_wanted)
+                page.wanted.connect(self.later_wanted)
             elif isinstance(page, ApplausePage):
                 page.like_back.connect(self.like_back)
             elif isinstance(page, DialoguePage):

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from inbox.ui.choice import Choice
+from inbox.ui.choice import Choice, on_button
 from inbox.ui.choose_time import TimeFields
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Dialog
 from inbox.ui.parts.edits import Labelled, LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, row
-from inbox.ui.theme import px
+from inbox.ui.theme import wide
 from inbox.ui.when import promise_times
 from inbox.ui.words import moment, tr
 
@@ -40,8 +40,8 @@ class PromiseDialog(Dialog):
             told = tr("Promise", "Your words go out now. Until your answer it comes back to you.")
         self._moments = promise_times(now)
         self._group = QButtonGroup(self)
-        lines = [Choice(m.words, moment(m.when, now)) for m in self._moments]
-        lines.append(Choice(tr("Later", "Choose a day and time…")))
+        lines = [_line(m.words, moment(m.when, now)) for m in self._moments]
+        lines.append(_line(tr("Later", "Choose a day and time…")))
         for line in lines:
             self._group.addButton(line)
         self.fields = TimeFields(now, due)
@@ -65,8 +65,9 @@ class PromiseDialog(Dialog):
         self.note.returnPressed.connect(self._take)
         lines[-1 if due is not None else min(1, len(lines) - 2)].setChecked(True)
         self._first = self._group.checkedButton()
-        self.setMinimumWidth(px(420))
+        self.setFixedWidth(wide(440))
         self._weigh()
+        self._fit()
 
     def due(self) -> datetime:
         """Until when, as chosen."""
@@ -79,8 +80,15 @@ class PromiseDialog(Dialog):
         own = self._own.isChecked()
         if own != self.fields.isVisibleTo(self):
             self.fields.setVisible(own)
-            self.adjustSize()
+            self._fit()
         self.take.setEnabled(not own or self.fields.good())
+
+    def _fit(self) -> None:
+        """As high as it needs to be, however its words are broken into lines."""
+        lay = self.layout()
+        if lay is not None:
+            lay.activate()
+            self.setFixedHeight(lay.totalHeightForWidth(self.width()))
 
     def _take(self) -> None:
         if self.take.isEnabled():
@@ -91,3 +99,13 @@ class PromiseDialog(Dialog):
         super().showEvent(event)
         if self._first is not None:
             self._first.setFocus()
+
+
+def _line(words: str, told: str = "") -> Choice:
+    """One choice, its moment at the right."""
+    line = Choice(words)
+    lay = line.layout()
+    if told and lay is not None:
+        lay.addWidget(on_button(Label(told, "small", "muted")))
+        line.setAccessibleName(f"{words}, {told}")
+    return line

@@ -143,6 +143,7 @@ class Rooms(QObject):
         self.places.place_wanted.connect(window.go_place)
         self.places.conversation_wanted.connect(window.show_conversation)
         self.places.about_wanted.connect(self._tell_about)
+        self.places.later_wanted.connect(self.commands.owing.do)
         self.places.like_back.connect(self._like_back)
         self.commands.elsewhere(self.take)
         self.commands.sign_in_wanted.connect(window.sign_in_wanted)
@@ -159,6 +160,7 @@ class Rooms(QObject):
             "go_waiting": lambda: window.go(View.WAITING),
             "go_snoozed": lambda: window.go(View.SNOOZED),
             "go_done": lambda: window.go(View.DONE),
+            "go_scheduled": partial(window.go_place, "scheduled"),
             "go_applause": partial(window.go_place, "applause"),
             "go_people": partial(window.go_place, "people"),
             "go_dialogue": partial(window.go_place, "dialogue"),

@@ -28,7 +28,7 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
         found.append((tr("Row", "Not sent"), "red"))
     if row.trouble == "unsure":
         found.append((tr("Row", "May have arrived"), "amber"))
-    found += _put_off(row)
+    found += put_off_chips(row)
     if row.suggests_hiding:
         found.append((tr("Row", "Hide?"), "amber"))
     if row.held:
@@ -43,7 +43,7 @@ def chips(row: ConversationRow) -> list[tuple[str, str]]:
     return found
 
 
-def _put_off(row: ConversationRow) -> list[tuple[str, str]]:
+def put_off_chips(row: ConversationRow) -> list[tuple[str, str]]:
     """An answer that is owed, a reply that goes out later."""
     now, found = datetime.now(UTC), []
     if row.promised is not None:

@@ -111,7 +111,7 @@ class Shell(QObject):
         """The window stands there: make what stands around it."""
         self.tray.open_asked.connect(self.raise_window)
         self.tray.session_asked.connect(self._start_session)
-        self.tray.quit_asked.connect(self.quit)
+        self.tray.quit_asked.connect(self.leave)
         self.alerts.open_asked.connect(self._open_told)
         self.notes.chosen.connect(self._note_chosen)
         self._around = (self.tray, self.alerts, self.closing)
@@ -130,6 +130,19 @@ class Shell(QObject):
         dialog.connected.connect(lambda _accounts: self._typed.pop(channel_id, None))
         self._open(dialog)
 
+    def leave(self) -> None:
+        """The owner wants to quit: say first what waits for its time; asked twice, it ends."""
+        from inbox.ui.leaving import Leaving
+
+        waiting = self._reader.scheduled()
+        if not waiting or isinstance(self.dialog, Leaving):
+            self.quit()
+            return
+        self.raise_window()
+        dialog = Leaving(self.window, waiting)
+        dialog.accepted.connect(self.quit)
+        self._open(dialog)
+
     def quit(self) -> None:
         """End the app: the window keeps its place and its words first."""
         self.closing.ending = True
@@ -143,7 +156,7 @@ class Shell(QObject):
         window.connect_wanted.connect(self._choose_channel)
         window.settings_wanted.connect(self._settings)
         window.keys_wanted.connect(self._keys)
-        window.quit_wanted.connect(self.quit)
+        window.quit_wanted.connect(self.leave)
         window.sign_in_wanted.connect(self._sign_in_again)
         window.closed.connect(self._closed)
         window.furnished.connect(self._settle)

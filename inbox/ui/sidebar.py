@@ -24,7 +24,7 @@ from inbox.ui.theme import RADIUS, colour, look, metrics, px, wide
 from inbox.ui.words import number, tr
 
 SEEN = "applause.seen"  # setting: the number of the last reaction that was looked at
-PLACES = ("applause", "people", "dialogue")
+PLACES = ("scheduled", "applause", "people", "dialogue")
 VIEWS = ((View.WAITING, "waiting"), (View.SNOOZED, "snoozed"), (View.DONE, "done"))
 
 
@@ -41,6 +41,7 @@ def view_words(view: View) -> str:
 def place_words(name: str) -> str:
     """What a page beside the lists is called."""
     return {
+        "scheduled": tr("View", "Going out later"),
         "applause": tr("View", "Applause"),
         "people": tr("View", "People"),
         "dialogue": tr("View", "Dialogue"),
@@ -224,9 +225,13 @@ class Sidebar(Pane):
     def _show_places(self) -> None:
         seen = self._reader.setting(SEEN)
         new = self._reader.crowd.new_applause(int(seen) if seen.isdecimal() else 0)
+        later = len(self._reader.scheduled())
+        counts = {"applause": number(new) if new <= NEW else f"{NEW}+", "scheduled": number(later)}
+        told = {"applause": new, "scheduled": later}
         for name, item in self._places.items():
-            count = number(new) if new <= NEW else f"{NEW}+"
-            item.say(place_words(name), count if name == "applause" and new else "")
+            item.say(place_words(name), counts[name] if told.get(name) else "")
+        waits = self._places["scheduled"]
+        waits.setVisible(later > 0 or waits.isChecked())
 
     def _show_face(self) -> None:
         side = round(px(28) * self.devicePixelRatioF())

@@ -238,6 +238,13 @@
         <numerusform>Add %n accounts</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Step {at} of {all}, about %n min left</source>
+      <translation>
+        <numerusform>Step {at} of {all}, about %n min left</numerusform>
+        <numerusform>Step {at} of {all}, about %n min left</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Dialogue</name>
@@ -342,12 +349,46 @@
     </message>
   </context>
   <context>
+    <name>Label</name>
+    <message numerus="yes">
+      <source>Label %Ln conversations</source>
+      <translation>
+        <numerusform>Label %Ln conversation</numerusform>
+        <numerusform>Label %Ln conversations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On %Ln of them</source>
+      <translation>
+        <numerusform>On %Ln of them</numerusform>
+        <numerusform>On %Ln of them</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Later</name>
+    <message numerus="yes">
+      <source>%Ln replies</source>
+      <translation>
+        <numerusform>%Ln reply</numerusform>
+        <numerusform>%Ln replies</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>In %n days</source>
       <translation>
         <numerusform>In %n day</numerusform>
         <numerusform>In %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n replies wait for their time</source>
+      <translation>
+        <numerusform>%n reply waits for its time</numerusform>
+        <numerusform>%n replies wait for their time</numerusform>
       </translation>
     </message>
   </context>
@@ -485,6 +526,16 @@
       <translation>
         <numerusform>%n second</numerusform>
         <numerusform>%n seconds</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+      <source>%Ln of them wait</source>
+      <translation>
+        <numerusform>%Ln of them waits</numerusform>
+        <numerusform>%Ln of them wait</numerusform>
       </translation>
     </message>
   </context>

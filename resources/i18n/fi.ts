@@ -761,6 +761,10 @@
   <context>
     <name>Connect</name>
     <message>
+      <source>A drawing of {place}: press {what}</source>
+      <translation>Piirros sivusta {place}: paina {what}</translation>
+    </message>
+    <message>
       <source>A permission is missing</source>
       <translation>Yksi käyttöoikeus puuttuu</translation>
     </message>
@@ -890,6 +894,13 @@
     <message>
       <source>Start</source>
       <translation>Aloita</translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {at} of {all}, about %n min left</source>
+      <translation>
+        <numerusform>Vaihe {at}/{all}, jäljellä noin %n min</numerusform>
+        <numerusform>Vaihe {at}/{all}, jäljellä noin %n min</numerusform>
+      </translation>
     </message>
     <message>
       <source>Step {at}: {words}</source>
@@ -1462,6 +1473,59 @@
     </message>
   </context>
   <context>
+    <name>Label</name>
+    <message>
+      <source>Find a label, or name a new one</source>
+      <translation>Etsi tunniste tai nimeä uusi</translation>
+    </message>
+    <message numerus="yes">
+      <source>Label %Ln conversations</source>
+      <translation>
+        <numerusform>Merkitse %Ln keskustelu</numerusform>
+        <numerusform>Merkitse %Ln keskustelua</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label {name}</source>
+      <translation>Merkitse {name}</translation>
+    </message>
+    <message>
+      <source>Labelled “{name}”</source>
+      <translation>Merkitty: “{name}”</translation>
+    </message>
+    <message>
+      <source>Make the label “{name}”</source>
+      <translation>Tee tunniste “{name}”</translation>
+    </message>
+    <message>
+      <source>No longer “{name}”</source>
+      <translation>Ei enää: “{name}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>On %Ln of them</source>
+      <translation>
+        <numerusform>%Ln:llä niistä</numerusform>
+        <numerusform>%Ln:llä niistä</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>On it. Take off</source>
+      <translation>On jo. Poista</translation>
+    </message>
+    <message>
+      <source>The label “{name}” is deleted</source>
+      <translation>Tunniste “{name}” on poistettu</translation>
+    </message>
+    <message>
+      <source>Type a name, and the label is made.</source>
+      <translation>Kirjoita nimi, niin tunniste syntyy.</translation>
+    </message>
+    <message>
+      <source>“{name}” is changed</source>
+      <translation>“{name}” on muutettu</translation>
+    </message>
+  </context>
+  <context>
     <name>List</name>
     <message numerus="yes">
       <source>%Ln conversations</source>
@@ -1554,6 +1618,10 @@
     <message>
       <source>Reviews</source>
       <translation>Arviot</translation>
+    </message>
+    <message>
+      <source>With any label or none</source>
+      <translation>Mikä tahansa tunniste tai ei mitään</translation>
     </message>
     <message>
       <source>Words, names, posts</source>
@@ -2382,6 +2450,13 @@
   </context>
   <context>
     <name>Sidebar</name>
+    <message numerus="yes">
+      <source>%Ln of them wait</source>
+      <translation>
+        <numerusform>%Ln niistä odottaa</numerusform>
+        <numerusform>%Ln niistä odottaa</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Accounts</source>
       <translation>Tilit</translation>
@@ -2389,6 +2464,10 @@
     <message>
       <source>Kuulolla</source>
       <translation>Kuulolla</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Tunnisteet</translation>
     </message>
     <message>
       <source>Menu</source>
@@ -3136,6 +3215,14 @@
       <translation>Lisää sovellussalasana ja anna sille nimi, esimerkiksi Kuulolla</translation>
     </message>
     <message>
+      <source>Add four permissions</source>
+      <translation>Lisää neljä lupaa</translation>
+    </message>
+    <message>
+      <source>Add your account to the app</source>
+      <translation>Lisää tilisi sovellukseen</translation>
+    </message>
+    <message>
       <source>Address of the site</source>
       <translation>Sivuston osoite</translation>
     </message>
@@ -3164,6 +3251,10 @@
       <translation>Hyväksy selaimessa</translation>
     </message>
     <message>
+      <source>Ask Google for access</source>
+      <translation>Pyydä Googlelta pääsyä</translation>
+    </message>
+    <message>
       <source>Ask Google to let the project use the Business Profile APIs: in the form, choose “Application for basic API access” and write the project's number.</source>
       <translation>Pyydä Googlea antamaan projektille lupa käyttää Business Profile -rajapintoja: valitse lomakkeessa ”Application for basic API access” ja kirjoita projektin numero.</translation>
     </message>
@@ -3186,6 +3277,14 @@
     <message>
       <source>Change this only when your account lives on a server of its own</source>
       <translation>Muuta tätä vain, jos tilisi on omalla palvelimellaan</translation>
+    </message>
+    <message>
+      <source>Check that the account is a professional one</source>
+      <translation>Tarkista, että tili on ammattilaistili</translation>
+    </message>
+    <message>
+      <source>Choose your locations</source>
+      <translation>Valitse toimipaikkasi</translation>
     </message>
     <message>
       <source>Choose “Never” for its end if that is offered; else it works for 60 days.</source>
@@ -3248,8 +3347,16 @@
       <translation>Kopioi se tähän. Se näytetään vain kerran</translation>
     </message>
     <message>
+      <source>Copy the app's ID and its secret</source>
+      <translation>Kopioi sovelluksen tunnus ja salaisuus</translation>
+    </message>
+    <message>
       <source>Copy the password that is shown and paste it here, with or without spaces.</source>
       <translation>Kopioi näytetty salasana ja liitä se tähän, väleillä tai ilman.</translation>
+    </message>
+    <message>
+      <source>Copy the token</source>
+      <translation>Kopioi tunnus</translation>
     </message>
     <message>
       <source>Copy the token and paste it here. Facebook shows it only once.</source>
@@ -3564,6 +3671,10 @@
       <translation>Tykkäykset, jotka lisäosa tuo kommentteihin, eivät näy WordPressin omassa rajapinnassa.</translation>
     </message>
     <message>
+      <source>Link Instagram to your Page</source>
+      <translation>Liitä Instagram sivuusi</translation>
+    </message>
+    <message>
       <source>Link the Instagram account to a Facebook Page that you look after.</source>
       <translation>Yhdistä Instagram-tili Facebook-sivuun, jota hoidat.</translation>
     </message>
@@ -3576,12 +3687,40 @@
       <translation>Toimipaikat, joita Google ei ole vahvistanut, eivät näytä arvosteluja millekään ohjelmalle.</translation>
     </message>
     <message>
+      <source>Make a client and copy it</source>
+      <translation>Luo asiakas ja kopioi se</translation>
+    </message>
+    <message>
+      <source>Make a project in Google Cloud</source>
+      <translation>Tee projekti Google Cloudiin</translation>
+    </message>
+    <message>
+      <source>Make a token for Page and account</source>
+      <translation>Luo tunnus sivulle ja tilille</translation>
+    </message>
+    <message>
+      <source>Make a token for the Page</source>
+      <translation>Luo tunnus sivulle</translation>
+    </message>
+    <message>
+      <source>Make an app for Instagram</source>
+      <translation>Tee sovellus Instagramia varten</translation>
+    </message>
+    <message>
+      <source>Make an app for your Page</source>
+      <translation>Tee sovellus sivullesi</translation>
+    </message>
+    <message>
       <source>Make an app for “Manage everything on your Page” and add the four permissions that begin with “pages_”: show list, read engagement, read user content, manage engagement.</source>
       <translation>Tee sovellus kohtaan ”Manage everything on your Page” ja lisää neljä lupaa, joiden alussa on ”pages_”: show list, read engagement, read user content, manage engagement.</translation>
     </message>
     <message>
       <source>Make sure that the Instagram account is a professional one: in the app, Settings, Account type and tools.</source>
       <translation>Varmista, että Instagram-tili on ammattilaistili: sovelluksessa Asetukset, Tilityyppi ja työkalut.</translation>
+    </message>
+    <message>
+      <source>Make the token</source>
+      <translation>Luo tunnus</translation>
     </message>
     <message>
       <source>Make the token after the app is Live: an older one may show no comments.</source>
@@ -3664,6 +3803,10 @@
       <translation>Avaa Google Cloud, kirjaudu sillä tilillä, jolle kanavasi kuuluu, ja luo projekti. Nimen saat valita itse.</translation>
     </message>
     <message>
+      <source>Open Meta for Developers</source>
+      <translation>Avaa Meta for Developers</translation>
+    </message>
+    <message>
       <source>Open Meta for Developers and make an app for managing messages and content on Instagram.</source>
       <translation>Avaa Meta for Developers ja tee sovellus viestien ja sisällön hallintaan Instagramissa.</translation>
     </message>
@@ -3704,6 +3847,10 @@
       <translation>Henkilökohtaisia tilejä ei voi lukea mikään ohjelma.</translation>
     </message>
     <message>
+      <source>Publish the app</source>
+      <translation>Julkaise sovellus</translation>
+    </message>
+    <message>
       <source>Questions and answers are gone: Google ended them in November 2025.</source>
       <translation>Kysymyksiä ja vastauksia ei enää ole: Google lopetti ne marraskuussa 2025.</translation>
     </message>
@@ -3740,8 +3887,20 @@
       <translation>Facebook ei enää anna arvosteluja eikä suosituksia.</translation>
     </message>
     <message>
+      <source>Say whose app it is</source>
+      <translation>Kerro, kenen sovellus on</translation>
+    </message>
+    <message>
+      <source>Say whose app it is, and publish it</source>
+      <translation>Kerro, kenen sovellus on, ja julkaise se</translation>
+    </message>
+    <message>
       <source>Say yes. The browser then tells you that you can come back here.</source>
       <translation>Vastaa kyllä. Selain kertoo sitten, että voit palata tänne.</translation>
+    </message>
+    <message>
+      <source>See what works</source>
+      <translation>Katso, mikä toimii</translation>
     </message>
     <message>
       <source>Server</source>
@@ -3750,6 +3909,18 @@
     <message>
       <source>Shown beside the client ID, once, when the client is made.</source>
       <translation>Näkyy asiakastunnuksen vieressä kerran, kun asiakas luodaan.</translation>
+    </message>
+    <message>
+      <source>Sign in here</source>
+      <translation>Kirjaudu tässä</translation>
+    </message>
+    <message>
+      <source>Sign in here and choose Page and account</source>
+      <translation>Kirjaudu tässä ja valitse sivu ja tili</translation>
+    </message>
+    <message>
+      <source>Sign in here and choose your Page</source>
+      <translation>Kirjaudu tässä ja valitse sivusi</translation>
     </message>
     <message>
       <source>Sign in here, and choose the Page and the Instagram account when Facebook asks.</source>
@@ -3786,6 +3957,10 @@
     <message>
       <source>Something else answered where Google's API should be</source>
       <translation>Googlen rajapinnan sijasta vastasi jokin muu</translation>
+    </message>
+    <message>
+      <source>Switch the app to Live</source>
+      <translation>Vaihda sovellus tilaan Live</translation>
     </message>
     <message>
       <source>Switch the app to Live (“Publish”). It wants a privacy policy's address, a category and a way to ask for deletion.</source>
@@ -4050,6 +4225,14 @@
     <message>
       <source>Today's allowance of requests to Google is used up; it begins anew at midnight Pacific</source>
       <translation>Tämän päivän kiintiö Googlen pyyntöjä on käytetty; se alkaa alusta keskiyöllä Kalifornian aikaa</translation>
+    </message>
+    <message>
+      <source>Turn on the YouTube Data API</source>
+      <translation>Ota YouTube Data API käyttöön</translation>
+    </message>
+    <message>
+      <source>Turn on three APIs</source>
+      <translation>Ota kolme rajapintaa käyttöön</translation>
     </message>
     <message>
       <source>Type Kuulolla as the name and press “Add New Application Password”.</source>
@@ -5056,6 +5239,13 @@
   </context>
   <context>
     <name>Later</name>
+    <message numerus="yes">
+      <source>%Ln replies</source>
+      <translation>
+        <numerusform>%Ln vastaus</numerusform>
+        <numerusform>%Ln vastausta</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Change</source>
       <translation>Muuta</translation>
@@ -5096,12 +5286,20 @@
       <translation>Ensi viikolla</translation>
     </message>
     <message>
+      <source>Nothing waits for its time. The arrow beside Send puts a reply off.</source>
+      <translation>Mikään ei odota aikaansa. Lähetä-painikkeen viereinen nuoli lykkää vastausta.</translation>
+    </message>
+    <message>
       <source>Send and promise an answer…</source>
       <translation>Lähetä ja lupaa vastaus…</translation>
     </message>
     <message>
       <source>Send now</source>
       <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+      <source>Show the conversation</source>
+      <translation>Näytä keskustelu</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -5205,6 +5403,24 @@
     <message>
       <source>Your words go out now. Until your answer it comes back to you.</source>
       <translation>Sanasi lähtevät nyt. Keskustelu palaa itsestään, kunnes olet vastannut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message numerus="yes">
+      <source>%n replies wait for their time</source>
+      <translation>
+        <numerusform>%n vastaus odottaa aikaansa</numerusform>
+        <numerusform>%n vastausta odottaa aikaansa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep it running</source>
+      <translation>Pidä käynnissä</translation>
+    </message>
+    <message>
+      <source>The next one goes out {when}, if Kuulolla runs then. What it misses goes out at the next start; nothing is lost.</source>
+      <translation>Seuraava lähtee {when}, jos Kuulolla on silloin käynnissä. Väliin jäänyt lähtee seuraavan käynnistyksen yhteydessä; mitään ei häviä.</translation>
     </message>
   </context>
 </TS>
