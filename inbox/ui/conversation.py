@@ -203,6 +203,7 @@ class ConversationView(Pane):
         if shown is not None:
             author = self._reader.author(shown.author)
             likeable = self._channels.likeable(shown, account)
+            self.head.labels = {label.id: label for label in self._reader.shelf.labels()}
             self.head.show_row(shown, author, likeable=likeable)
             self.owed.tell(shown)
             known = self._reader.acquaintances.known(shown.author, shown.id)

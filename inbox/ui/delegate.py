@@ -149,7 +149,10 @@ class RowDelegate(QStyledItemDelegate):
                 cut = min(cut, spot.left() - 6)
         else:
             room = (right - x) * 0.6
-            for words, tone in (*chips(row), *tags):
+            told = chips(row)  # the owner's own word comes before what is only good to know
+            told.sort(key=lambda chip: chip[1] == "neutral")
+            spare = sum(tone == "neutral" for _, tone in told)
+            for words, tone in (*told[: len(told) - spare], *tags, *told[len(told) - spare :]):
                 if right - cut + chip_width(words) > room:
                     break
                 line = top if short else top + height

@@ -129,29 +129,29 @@ class Doing(QObject):
         self._hand_over(action, failed, submit)
         if done:
             self._bridge.when(
-                self._bridge.done([errand.conversation]), befores.extend, self._failed
+                self._bridge.done([errand.conversation]), befores.extend, self.failed
             )
 
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)
-        self._bridge.when(self._bridge.done([row.id]), self._decided(words, row.id), self._failed)
+        self._bridge.when(self._bridge.done([row.id]), self._decided(words, row.id), self.failed)
 
     def decide(
         self, decide: Callable[[], "Future[list[Before]]"], words: str, conversation: int
     ) -> None:
         """Several put away (or back) at once; taken back, `conversation` is shown again."""
-        self._bridge.when(decide(), self._decided(words, conversation), self._failed)
+        self._bridge.when(decide(), self._decided(words, conversation), self.failed)
 
     def reopen(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} waits again", name=row.author_name)
-        self._bridge.when(self._bridge.reopen([row.id]), self._decided(words, row.id), self._failed)
+        self._bridge.when(self._bridge.reopen([row.id]), self._decided(words, row.id), self.failed)
 
     def snooze(self, row: ConversationRow, until: datetime) -> None:
         when = moment(until, datetime.now().astimezone())
         words = tr("Doing", "{name} comes back {when}", name=row.author_name, when=when)
         utc = until.astimezone(UTC)
         self._bridge.when(
-            self._bridge.snooze([row.id], utc), self._decided(words, row.id), self._failed
+            self._bridge.snooze([row.id], utc), self._decided(words, row.id), self.failed
         )
 
     def correct(self, row: ConversationRow, label: Label, holds: bool) -> None:
@@ -165,7 +165,7 @@ class Doing(QObject):
             if answer is not None:
                 self._history.push(Step(words, lambda: self._bridge.uncorrect(answer)))
 
-        self._bridge.when(self._bridge.correct(row.id, label, holds), corrected, self._failed)
+        self._bridge.when(self._bridge.correct(row.id, label, holds), corrected, self.failed)
 
     def open_there(self, url: str) -> bool:
         """Show it in the browser; tells when there is no safe address."""
@@ -224,7 +224,7 @@ class Doing(QObject):
             self._safe.add(action.id)
 
         sent = (submit or self._bridge.submit)(action)
-        self._bridge.when(sent, safe, failed or self._failed)
+        self._bridge.when(sent, safe, failed or self.failed)
 
     def _back(self, action: Action, item: ItemRow) -> None:
         self.came_back.emit(item.conversation)
@@ -244,7 +244,7 @@ class Doing(QObject):
             self.told.emit(tr("Doing", "It has gone out already"))
             return
         again = Action(opposite, action.account, action.item)
-        self._bridge.when(self._bridge.submit(again), lambda _id: None, self._failed)
+        self._bridge.when(self._bridge.submit(again), lambda _id: None, self.failed)
 
     def _decided(self, words: str, conversation: int) -> Callable[[list[Before]], None]:
         def decided(befores: Sequence[Before]) -> None:
@@ -257,7 +257,8 @@ class Doing(QObject):
 
         return decided
 
-    def _failed(self, _error: BaseException) -> None:
+    def failed(self, _error: BaseException) -> None:
+        """Nothing was saved: say so."""
         self.told.emit(tr("Doing", "That could not be saved"))
 
     def _can_undo(self, action: str) -> bool:

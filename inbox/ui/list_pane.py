@@ -1,13 +1,14 @@
 """The middle pane: its title and who waits, the search field, the filters, the rows."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inbox.core.model import Kind
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui.account_words import FINE
 from inbox.ui.delegate import RowDelegate
+from inbox.ui.filters import FilterMenu, kind_words
 from inbox.ui.first_read import Skeleton
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
@@ -23,18 +24,6 @@ from inbox.ui.words import tr
 
 DEBOUNCE = 150  # ms between the last key and the search
 SECONDS_EACH = 27  # what a conversation takes
-
-
-def kind_words(kind: Kind | None) -> str:
-    """What a kind of conversation is called, in the plural."""
-    if kind is None:
-        return tr("List", "All kinds")
-    return {
-        Kind.COMMENT: tr("List", "Comments"),
-        Kind.MENTION: tr("List", "Mentions"),
-        Kind.REVIEW: tr("List", "Reviews"),
-        Kind.MESSAGE: tr("List", "Messages"),
-    }[kind]
 
 
 def size_words(view: View, count: int) -> str:
@@ -210,7 +199,11 @@ class ListPane(Pane):
             if self.rows.filter.kind is not None:
                 line = f"{kind_words(self.rows.filter.kind)} · {line}"
             self._line.say(line)
-        self._title.say(view_words(self.rows.view))
+        label = self.rows.labels.get(self.rows.filter.label or 0)
+        titled = label is not None and self.rows.view is View.ALL
+        self._title.say(label.name if label and titled else view_words(self.rows.view))
+        if label and not titled:
+            self._line.say(f"{label.name} · {self._line.said()}")
         self.filter_button.setChecked(filtered)
         self.filter_button.say("", tr("List", "Filter"))
         self.search_button.say("", f"{tr('Action', 'Search')} (/)")
@@ -240,31 +233,15 @@ class ListPane(Pane):
         }.get(self.rows.view, "")
 
     def _pop_filters(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = self.rows.filter
-        for kind in (None, *Kind):
-            action = menu.addAction(kind_words(kind))
-            action.setCheckable(True)
-            action.setChecked(chosen.kind is kind)
-            action.triggered.connect(lambda _on=False, k=kind: self._choose_kind(k))
-        menu.addSeparator()
-        accounts: list[tuple[int | None, str]] = [(None, tr("List", "All accounts"))]
-        accounts += [
-            (a.id, f"{self._channels.name(a.channel)} · {a.handle or a.name}")
-            for a in self._reader.accounts()
-        ]
-        for number, words in accounts:
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(chosen.account == number)
-            action.triggered.connect(lambda _on=False, n=number: self.account_chosen.emit(n))
+        accounts = self._reader.accounts()
+        menu = FilterMenu(self, self.rows.filter, accounts, self._reader.shelf.labels())
+        menu.fill(self._channels)
+        menu.chosen.connect(self._choose)
+        menu.account_chosen.connect(self.account_chosen)
         menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
 
-    def _choose_kind(self, kind: Kind | None) -> None:
-        words = self.rows.words
-        chosen = Filter(self.rows.filter.account, kind, None)
-        self.rows.open(self.rows.view, chosen, words)
+    def _choose(self, chosen: Filter) -> None:
+        self.rows.open(self.rows.view, chosen, self.rows.words)
         self.refresh([])
 
     def current(self) -> ConversationRow | None:

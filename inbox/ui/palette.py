@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -47,6 +48,15 @@ class Entry:
     do: Callable[[], object]
     key: str = ""
     by: str = ""
+    hue: str = ""  # of the icon, where it has one of its own
+
+
+class Spoken(NamedTuple):
+    """A palette's name, what its field asks for, and what it says where nothing fits."""
+
+    title: str
+    field: str
+    nothing: str
 
 
 def score(typed: str, words: str) -> int | None:
@@ -102,7 +112,7 @@ class EntryDelegate(QStyledItemDelegate):
             paint_card(p, box.adjusted(8, 1, -8, -1), "selected", RADIUS)
         side, fm = px(18), metrics("body")
         spot = QRectF(20, int(box.center().y() - side / 2), side, side)
-        paint_icon(p, entry.icon, spot, "accent_ink" if chosen else "muted")
+        paint_icon(p, entry.icon, spot, entry.hue or ("accent_ink" if chosen else "muted"))
         right = self._paint_right(p, box, entry)
         left = 32 + side
         words = fm.elidedText(entry.words, Qt.TextElideMode.ElideRight, right - left - 12)
@@ -169,11 +179,12 @@ class Palette(QWidget):
             self.put_away()
             return
         self._before = self._window.focusWidget()
-        self.setAccessibleName(tr("Action", "Go anywhere"))
-        self.field.setPlaceholderText(tr("Palette", "Where to, or what to do"))
-        self.field.setAccessibleName(tr("Palette", "Where to, or what to do"))
+        spoken = self.spoken()
+        self.setAccessibleName(spoken.title)
+        self.field.setPlaceholderText(spoken.field)
+        self.field.setAccessibleName(spoken.field)
         self.list.setAccessibleName(tr("Palette", "What fits"))
-        self._nothing.say(tr("Palette", "Nothing like that"))
+        self._nothing.say(spoken.nothing)
         quiet = palette(look().scheme)
         quiet.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.list.setPalette(quiet)
@@ -185,6 +196,14 @@ class Palette(QWidget):
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def spoken(self) -> Spoken:
+        """What it is called now."""
+        field, nothing = (
+            tr("Palette", "Where to, or what to do"),
+            tr("Palette", "Nothing like that"),
+        )
+        return Spoken(tr("Action", "Go anywhere"), field, nothing)
 
     def put_away(self) -> None:
         """Back to where the keyboard was."""
@@ -267,10 +286,14 @@ class Palette(QWidget):
         veil = tint("paper", 170) if look().scheme.dark else tint("toast", 95)
         QPainter(self).fillRect(self.rect(), veil)
 
+    def _lines(self) -> int:
+        """How many are seen at once."""
+        return _LINES
+
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         width = min(self.width(), wide(560) + 40)
-        wanted = px(34) + 26 + 10 + _LINES * px(_LINE) + 40
+        wanted = px(34) + 26 + 10 + self._lines() * px(_LINE) + 40
         height = min(self.height() - 16, wanted)
         top = max(0, min(int(self.height() * 0.12), self.height() - height))
         self._card.setGeometry((self.width() - width) // 2, top, width, height)

@@ -11,8 +11,9 @@ from inbox.ui.list_pane import ListPane
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.layout import Pane, column
 from inbox.ui.pictures import Pictures
-from inbox.ui.sidebar import Sidebar, Veil
+from inbox.ui.sidebar import Sidebar
 from inbox.ui.theme import look, wide
+from inbox.ui.veil import Veil
 
 if TYPE_CHECKING:
     from inbox.ui.conversation import ConversationView

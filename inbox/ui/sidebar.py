@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from inbox.core.allowance import budget_name
 from inbox.store.crowd import NEW
@@ -12,19 +11,19 @@ from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, View
 from inbox.ui.account_words import all_read, last_read, notice, short_state
 from inbox.ui.allowance_words import allowance
-from inbox.ui.icons import paint_icon
+from inbox.ui.label_nav import LabelNav
 from inbox.ui.look_up import Channels
+from inbox.ui.nav_item import NavItem
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Elided, Label, tip
 from inbox.ui.parts.layout import Pane, column, panel, row, scrolled
 from inbox.ui.parts.marks import Avatar, Glyph
-from inbox.ui.parts.paint import paint_ring, paint_words
 from inbox.ui.pictures import Pictures
-from inbox.ui.theme import RADIUS, colour, look, metrics, px, wide
+from inbox.ui.theme import look, px
 from inbox.ui.words import number, tr
 
 SEEN = "applause.seen"  # setting: the number of the last reaction that was looked at
-PLACES = ("scheduled", "applause", "people", "dialogue")
+PLACES = ("applause", "people", "dialogue")
 VIEWS = ((View.WAITING, "waiting"), (View.SNOOZED, "snoozed"), (View.DONE, "done"))
 
 
@@ -41,73 +40,10 @@ def view_words(view: View) -> str:
 def place_words(name: str) -> str:
     """What a page beside the lists is called."""
     return {
-        "scheduled": tr("View", "Going out later"),
         "applause": tr("View", "Applause"),
         "people": tr("View", "People"),
         "dialogue": tr("View", "Dialogue"),
     }[name]
-
-
-class NavItem(QAbstractButton):
-    """One line: icon, words, and at its right a count or a state."""
-
-    def __init__(self, icon_name: str, *, compact: bool = False) -> None:
-        super().__init__()
-        self._icon, self._compact = icon_name, compact
-        self._right, self._right_icon, self._right_hue = "", "", "muted"
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._dress()
-        look().changed.connect(self._dress)
-
-    def say(self, words: str, right: str = "", right_icon: str = "", hue: str = "muted") -> None:
-        """Its name, and what stands at the right."""
-        self.setText(words)
-        self._right, self._right_icon, self._right_hue = right, right_icon, hue
-        self.setAccessibleName(f"{words}, {right}" if right else words)
-        self.update()
-
-    def _dress(self) -> None:
-        self.setFixedHeight(px(30 if self._compact else 32))
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(wide(180), px(30 if self._compact else 32))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        p, box, on = QPainter(self), QRectF(self.rect()), self.isChecked()
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if on or self.underMouse():
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(colour("nav_on" if on else "hover"))
-            p.drawRoundedRect(box, RADIUS, RADIUS)
-        if self.hasFocus() or (on and look().scheme.bordered):
-            paint_ring(p, box.adjusted(1, 1, -1, -1))
-        g, slot, mid = px(15 if self._compact else 18), px(18), box.center().y()
-        left = QRectF(int(10 + (slot - g) / 2), int(mid - g / 2 + 0.5), g, g)
-        paint_icon(p, self._icon, left, "accent_ink" if on else "muted")
-        base = mid + metrics("medium").capHeight() / 2
-        right = self._paint_right(p, box.width() - 10, mid, base)
-        role = "body" if self._compact and not on else "medium"
-        words = metrics(role).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, right - 20 - slot
-        )
-        paint_words(p, 20 + slot, base, words, role=role, hue="accent_ink" if on else "ink")
-
-    def _paint_right(self, p: QPainter, right: float, mid: float, base: float) -> float:
-        if self._right_icon:
-            side = px(15)
-            spot = QRectF(int(right - side), int(mid - side / 2), side, side)
-            paint_icon(p, self._right_icon, spot, self._right_hue)
-            right -= side + 5
-        if self._right:
-            role = "small" if self._right_hue == "muted" else "small-strong"
-            hue = "accent_ink" if self.isChecked() else self._right_hue
-            width = metrics(role).horizontalAdvance(self._right)
-            paint_words(p, right - width, base, self._right, role=role, hue=hue)
-            right -= width + 8
-        return right
 
 
 class Sidebar(Pane):
@@ -146,6 +82,7 @@ class Sidebar(Pane):
         self._accounts: dict[int, NavItem] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(1)
+        self.labels = LabelNav(reader)
         self._foot_icon, self._foot = Glyph("check", 15), Elided()
         self._build()
         self._dress()
@@ -165,6 +102,7 @@ class Sidebar(Pane):
             title,
             4,
             self._list,
+            self.labels,
             None,
             margins=(10, 0, 11, 0),
             gap=1,
@@ -209,6 +147,7 @@ class Sidebar(Pane):
         self._show_places()
         accounts = self._reader.accounts()
         self._show_accounts(accounts)
+        self.labels.refresh()
         owner = accounts[0].name if accounts else tr("Sidebar", "Kuulolla")
         self._name.say(owner)
         self._mark.show_name(owner)
@@ -288,17 +227,3 @@ def _shown_twice(accounts: list[AccountRow]) -> set[str]:
     """Channels with more than one account: these are told apart by their handles."""
     seen = [a.channel for a in accounts]
     return {c for c in seen if seen.count(c) > 1}
-
-
-class Veil(QWidget):
-    """Behind the sidebar when it lies over the list: a press puts the sidebar away."""
-
-    pressed = Signal()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        ground = colour("ink" if not look().scheme.dark else "sidebar")
-        ground.setAlpha(90 if not look().scheme.dark else 150)
-        QPainter(self).fillRect(self.rect(), ground)
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
-        self.pressed.emit()

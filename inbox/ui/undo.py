@@ -22,7 +22,7 @@ class Step:
     """One thing done: what it is called now, how it is taken back, the outbox action if any."""
 
     words: str
-    back: Callable[[], None]
+    back: Callable[[], object]
     action: str = ""
 
 

@@ -99,18 +99,23 @@ class MainWindow(Furnished):
         self.conversation.show_row(None)
         self._pages.setCurrentWidget(self.today.stage)
 
-    def go(self, view: View, account: int | None = None) -> None:
-        """Show a view, of one account or of all."""
+    def go(self, view: View, account: int | None = None, label: int | None = None) -> None:
+        """Show a view, of one account or of all, of one label or of any."""
         self._pause_session()
         self.panes.show_place(None)
         self.sidebar.choose_today(False)
-        self.list.open(view, Filter(account=account))
+        self.list.open(view, Filter(account=account, label=label))
         self.sidebar.choose_view(view)
         self.sidebar.choose_account(account)
+        self.sidebar.labels.choose(label)
         self.panes.close_sidebar()
         self.panes.show_list()
         self._select_first()
         self._choose_page()
+
+    def go_label(self, label: int | None) -> None:
+        """Show everything that carries a label; None: who waits."""
+        self.go(View.WAITING if label is None else View.ALL, None, label)
 
     def go_place(self, name: str) -> None:
         """Show a page beside the lists: applause, people or dialogue."""
@@ -146,6 +151,7 @@ class MainWindow(Furnished):
         self.list.account_chosen.connect(lambda n: self.go(self.list.rows.view, n))
         self.sidebar.account_chosen.connect(lambda n: self.go(self.list.rows.view, n))
         self.sidebar.view_chosen.connect(self.go)
+        self.sidebar.labels.chosen.connect(self.go_label)
         self.sidebar.connect_wanted.connect(self.connect_wanted)
         self.sidebar.menu_wanted.connect(self._main_menu)
         self.sidebar.today_chosen.connect(self.go_today)
