@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from inbox.core.allowance import Budget as Budget  # noqa: PLC0414 - a part of the contract
+from inbox.core.sketch import Sketch
 from inbox.core.text import TextRule
 
 if TYPE_CHECKING:
@@ -50,11 +51,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One numbered step of a guide: what to do there, and what the network will warn about."""
+    """One numbered step of a guide: what to do there, and what the network will warn about.
+
+    ``title`` is what remains of it while another step is open.
+    """
 
     text: str
     link: str = ""
     warning: str = ""
+    title: str = ""
+    shows: Sketch | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,17 +130,17 @@ class Connect(QDialog):
         self._guide_pane.setVisible(beside)
         title = panel(self._title(closes=not beside))
         if beside:
-            guide = column(Guide(steps, self._open_url), None, margins=(0, 0, 8, 12))
+            guide = Guide(steps, self._open_url)
+            guide.tell(self._line)
             self._guide_lay.addWidget(title)
             self._guide_lay.addSpacing(22)
-            self._guide_lay.addWidget(scrolled(guide), 1)
+            self._guide_lay.addWidget(scrolled(column(guide, None, margins=(0, 0, 8, 12))), 1)
             self._head.addLayout(self._right_head())
         else:
             self._head.addWidget(title)
             if steps:
-                first = first_thing(steps[0], self._open_url)
-                several = len(steps) > 1
-                self.form.guide.addWidget(Guide(steps, self._open_url) if several else first)
+                made = Guide if len(steps) > 1 else first_thing
+                self.form.guide.addWidget(made(steps, self._open_url))
                 self.form.guide.addSpacing(20)
         self._fit()
 
@@ -155,8 +155,8 @@ class Connect(QDialog):
     def _title(self, *, closes: bool) -> QVBoxLayout:
         mark = BrandMark(self._manifest.icon, self._manifest.colour, 44)
         title = Label(self.windowTitle(), "title", wrap=True)
-        line = Label(tr(CHANNEL_CONTEXT, self._manifest.summary), "small", "muted", line=136)
-        said = column(title, 2, line)
+        self._line = Label(tr(CHANNEL_CONTEXT, self._manifest.summary), "small", "muted", line=136)
+        said = column(title, 2, self._line)
         items = row(column(mark, None), (said, 1), gap=14)
         if closes:
             items.addLayout(column(self._close_button(), None))

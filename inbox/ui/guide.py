@@ -14,10 +14,12 @@ from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.marks import Glyph
 from inbox.ui.parts.paint import paint_ring
+from inbox.ui.sketch import Drawing
 from inbox.ui.theme import colour, font, look, px
 from inbox.ui.words import CHANNEL_CONTEXT, tr
 
 Opens = Callable[[str], object]
+_MINUTES = 2  # that a step takes, more or less
 
 
 class Number(QAbstractButton):
@@ -71,6 +73,8 @@ class Guide(QWidget):
         self._numbers: list[Number] = []
         self._titles: list[Label] = []
         self._insides: list[QWidget] = []
+        self._steps = steps
+        self._line: Label | None = None
         self.walked = any(step.link for step in steps)
         lay = column(gap=16)
         for index, step in enumerate(steps):
@@ -87,18 +91,42 @@ class Guide(QWidget):
         for index, number in enumerate(self._numbers):
             state = "now" if index == at else "done" if index < at else "next"
             number.show_state(state)
-            self._titles[index].say(self._titles[index].said(), "ink" if index == at else "muted")
+            hue, role = ("ink", self._role(index)) if index == at else ("muted", "body")
+            self._titles[index].say(self._titles[index].said(), hue, role)
             self._insides[index].setVisible(index == at)
+        if self._line is not None:
+            self._line.say(self.so_far())
+
+    def _role(self, index: int) -> str:
+        return "strong" if self._steps[index].title else "body"
+
+    def tell(self, line: Label) -> None:
+        """Keep this line saying how far it still is."""
+        if self.walked:
+            self._line = line
+            line.say(self.so_far())
+
+    def so_far(self) -> str:
+        """Where in it one is, like "Step 3 of 5, about 8 minutes left"."""
+        steps = len(self._steps)
+        minutes = _MINUTES * (steps - self.at)
+        return tr(
+            "Connect", "Step {at} of {all}, about %n min left", minutes, at=self.at + 1, all=steps
+        )
 
     def _add(
         self, lay: QVBoxLayout, index: int, step: Step, open_url: Opens, *, last: bool
     ) -> None:
         words = tr(CHANNEL_CONTEXT, step.text)
-        number = Number(index + 1, words)
+        short = tr(CHANNEL_CONTEXT, step.title) if step.title and self.walked else ""
+        number = Number(index + 1, short or words)
         number.clicked.connect(lambda: self.go(index))
-        title = Label(words, "body", "muted" if self.walked else "ink2", line=140)
+        title = Label(short or words, "body", "muted" if self.walked else "ink2", line=140)
         leads = self.walked and not last
-        inside = panel(_inside(step, open_url, (lambda: self.go(index + 1)) if leads else None))
+        more = _inside(step, open_url, (lambda: self.go(index + 1)) if leads else None)
+        if short:
+            more.insertWidget(0, Label(words, "body", "ink2", line=140))
+        inside = panel(more)
         number.setEnabled(self.walked)
         self._numbers.append(number)
         self._titles.append(title)
@@ -112,6 +140,9 @@ def _inside(step: Step, open_url: Opens, go_on: Callable[[], object] | None) -> 
     if step.warning:
         lay.addSpacing(8)
         lay.addLayout(_warning(step))
+    if step.shows is not None:
+        lay.addSpacing(12)
+        lay.addWidget(Drawing(step.shows))
     buttons = []
     if step.link:
         opens = Button(tr("Connect", "Open that page"), "open", "plain", size=32)
@@ -133,8 +164,9 @@ def _warning(step: Step) -> QVBoxLayout:
     return column(row(column(Glyph("warning", 15, "amber"), None), (words, 1), gap=8))
 
 
-def first_thing(step: Step, open_url: Opens) -> Card:
+def first_thing(steps: Sequence[Step], open_url: Opens) -> Card:
     """A guide of one step, as a card above the fields."""
+    step = steps[0]
     words = Label(tr(CHANNEL_CONTEXT, step.text), "body", "ink2", line=140)
     said = column(Label(tr("Connect", "Before you sign in"), "strong"), 3, words)
     said.addLayout(_inside(step, open_url, None))

@@ -63,7 +63,7 @@ def _of_channels() -> set[Phrase]:
             for field in way.fields:
                 said |= {field.label, field.help, field.placeholder, field.default}
             for step in way.guide:
-                said |= {step.text, step.warning}
+                said |= {step.text, step.warning, step.title}
     return {(CHANNEL_CONTEXT, text) for text in said if text}
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
+from inbox.channels.meta import sketches
 from inbox.core.channel import Budget, Field, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
@@ -47,11 +48,15 @@ _APP_STEPS = (
     Step(
         "Open Meta for Developers and sign in with the account that looks after the Page.",
         "https://developers.facebook.com/apps/",
+        title="Open Meta for Developers",
+        shows=sketches.MY_APPS,
     ),
     Step(
         "Make an app for “Manage everything on your Page” and add the four permissions that "
         "begin with “pages_”: show list, read engagement, read user content, manage engagement.",
         warning="It is your own app for your own Page: it costs nothing and needs no review.",
+        title="Make an app for your Page",
+        shows=sketches.PAGE_APP,
     ),
 )
 _LIVE = Step(
@@ -59,6 +64,8 @@ _LIVE = Step(
     "way to ask for deletion.",
     warning="Until then visitors' comments do not come through, and your replies are seen by "
     "nobody but you.",
+    title="Switch the app to Live",
+    shows=sketches.PUBLISH,
 )
 
 MANIFEST = Manifest(
@@ -88,12 +95,16 @@ MANIFEST = Manifest(
                 *_APP_STEPS,
                 Step(
                     "In the app, open App settings, then Basic. Press Show beside the secret; "
-                    "Facebook asks for your password. Copy the App ID and the secret here."
+                    "Facebook asks for your password. Copy the App ID and the secret here.",
+                    title="Copy the app's ID and its secret",
+                    shows=sketches.BASIC,
                 ),
                 Step(
                     "Sign in here, and choose your Page when Facebook asks.",
                     warning="Do this before the app is Live: a Live app may not come back to a "
                     "program on this computer. If it is Live already, paste a token instead.",
+                    title="Sign in here and choose your Page",
+                    shows=sketches.CHOOSE_PAGE,
                 ),
                 _LIVE,
             ),
@@ -126,8 +137,14 @@ MANIFEST = Manifest(
                     "https://business.facebook.com/settings/system-users",
                     warning="Choose “Never” for its end if that is offered; else it works for "
                     "60 days.",
+                    title="Make a token for the Page",
+                    shows=sketches.SYSTEM_USERS,
                 ),
-                Step("Copy the token and paste it here. Facebook shows it only once."),
+                Step(
+                    "Copy the token and paste it here. Facebook shows it only once.",
+                    title="Copy the token",
+                    shows=sketches.COPY_TOKEN,
+                ),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
-from inbox.channels.google import problems
+from inbox.channels.google import problems, sketches
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.channel import Budget, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
@@ -40,6 +40,8 @@ _BROWSER = Way(
             "Open Google Cloud, sign in with the account that manages your business, and make a "
             "project. Its name is up to you.",
             link="https://console.cloud.google.com/projectcreate",
+            title="Make a project in Google Cloud",
+            shows=sketches.PROJECT,
         ),
         Step(
             "Ask Google to let the project use the Business Profile APIs: in the form, choose "
@@ -47,17 +49,23 @@ _BROWSER = Way(
             link="https://support.google.com/business/contact/api_default",
             warning="Google answers by e-mail and may take 14 days. Until then nothing works: the "
             "project's quota is 0.",
+            title="Ask Google for access",
+            shows=sketches.ACCESS_FORM,
         ),
         Step(
             "In APIs & Services, Library, turn on three of them: Google My Business API, My "
             "Business Account Management API and My Business Business Information API.",
             link="https://console.cloud.google.com/apis/library",
+            title="Turn on three APIs",
+            shows=sketches.LIBRARY,
         ),
         Step(
             "Open Google Auth Platform, press “Get started”, choose External, and write your own "
             "e-mail address where one is asked for. Then, under Audience, press “Publish app”.",
             link="https://console.cloud.google.com/auth/overview",
             warning="While it says “Testing”, Google ends your sign-in after 7 days.",
+            title="Say whose app it is, and publish it",
+            shows=sketches.AUDIENCE,
         ),
         Step(
             "Under Clients, press “Create client”, choose “Desktop app” and press “Create”. Copy "
@@ -65,14 +73,21 @@ _BROWSER = Way(
             link="https://console.cloud.google.com/auth/clients",
             warning="Google shows the secret only once. It goes to this computer's keyring and "
             "to Google, nowhere else.",
+            title="Make a client and copy it",
+            shows=sketches.CLIENT,
         ),
         Step(
             "Continue: your browser opens Google. Choose the account that manages your business, "
             "tick every box and press “Continue”.",
             warning="Google says “Google hasn't verified this app”. The app is yours: press "
             "“Advanced”, then “Go to” with your project's name.",
+            title="Sign in here",
+            shows=sketches.UNVERIFIED,
         ),
-        Step("Come back here and choose your locations. Kuulolla says what works for each."),
+        Step(
+            "Come back here and choose your locations. Kuulolla says what works for each.",
+            title="Choose your locations",
+        ),
     ),
 )
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
+from inbox.channels.meta import sketches
 from inbox.core.channel import Budget, Field, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
@@ -41,24 +42,34 @@ _MADE_FOR = Step(
     "Make sure that the Instagram account is a professional one: in the app, Settings, Account "
     "type and tools.",
     warning="Personal accounts cannot be read by any program.",
+    title="Check that the account is a professional one",
+    shows=sketches.PROFESSIONAL,
 )
 _LIVE = Step(
     "Switch the app to Live (“Publish”). It wants a privacy policy's address, a category and a "
     "way to ask for deletion.",
     warning="Until then Instagram counts the comments of strangers but does not show them.",
+    title="Switch the app to Live",
+    shows=sketches.PUBLISH,
 )
 _APP = Step(
     "Open Meta for Developers and make an app for managing messages and content on Instagram.",
     "https://developers.facebook.com/apps/",
     warning="It is your own app for your own account: it costs nothing and needs no review.",
+    title="Make an app for Instagram",
+    shows=sketches.INSTAGRAM_APP,
 )
 _PAGE = Step(
     "Link the Instagram account to a Facebook Page that you look after.",
     "https://www.facebook.com/settings/?tab=linked_instagram",
+    title="Link Instagram to your Page",
+    shows=sketches.LINK_PAGE,
 )
 _SCOPES = Step(
     "In the app, add the permissions pages_show_list, pages_read_engagement, instagram_basic and "
-    "instagram_manage_comments."
+    "instagram_manage_comments.",
+    title="Add four permissions",
+    shows=sketches.PERMISSIONS,
 )
 _SECRET = Field(
     "app_secret",
@@ -86,13 +97,21 @@ _WAYS = (
             _APP,
             Step(
                 "In the app, open Instagram, API setup with Instagram login, and add your account.",
+                title="Add your account to the app",
+                shows=sketches.ADD_ACCOUNT,
             ),
             _LIVE,
             Step(
                 "Beside your account press “Generate token”, sign in and allow what it asks.",
                 warning="Make the token after the app is Live: an older one may show no comments.",
+                title="Make the token",
+                shows=sketches.GENERATE,
             ),
-            Step("Copy the token and paste it here. It is shown only once."),
+            Step(
+                "Copy the token and paste it here. It is shown only once.",
+                title="Copy the token",
+                shows=sketches.COPY_DASHBOARD,
+            ),
         ),
     ),
     Way(
@@ -116,8 +135,14 @@ _WAYS = (
                 "Open Business settings, then System users. Add one, assign the Page and the "
                 "Instagram account to it and generate a token with the same permissions.",
                 "https://business.facebook.com/settings/system-users",
+                title="Make a token for Page and account",
+                shows=sketches.SYSTEM_USERS,
             ),
-            Step("Copy the token and paste it here. It is shown only once."),
+            Step(
+                "Copy the token and paste it here. It is shown only once.",
+                title="Copy the token",
+                shows=sketches.COPY_TOKEN,
+            ),
         ),
     ),
     Way(
@@ -132,12 +157,16 @@ _WAYS = (
             _SCOPES,
             Step(
                 "In the app, open App settings, then Basic. Press Show beside the secret; "
-                "Facebook asks for your password. Copy the App ID and the secret here."
+                "Facebook asks for your password. Copy the App ID and the secret here.",
+                title="Copy the app's ID and its secret",
+                shows=sketches.BASIC,
             ),
             Step(
                 "Sign in here, and choose the Page and the Instagram account when Facebook asks.",
                 warning="Do this before the app is Live: a Live app may not come back to a "
                 "program on this computer. If it is Live already, paste a token instead.",
+                title="Sign in here and choose Page and account",
+                shows=sketches.CHOOSE_PAGE,
             ),
             _LIVE,
         ),

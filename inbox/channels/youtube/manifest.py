@@ -3,7 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
-from inbox.channels.google import problems
+from inbox.channels.google import problems, sketches
 from inbox.channels.google.pacific import midnight
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.allowance import Budget
@@ -34,20 +34,28 @@ _BROWSER = Way(
             "Open Google Cloud, sign in with the account that your channel belongs to, and make "
             "a project. Its name is up to you.",
             link="https://console.cloud.google.com/projectcreate",
+            title="Make a project in Google Cloud",
+            shows=sketches.PROJECT,
         ),
         Step(
             "Open the YouTube Data API v3 in that project and press “Enable”.",
             link="https://console.cloud.google.com/apis/library/youtube.googleapis.com",
+            title="Turn on the YouTube Data API",
+            shows=sketches.YOUTUBE_API,
         ),
         Step(
             "Open Google Auth Platform and press “Get started”. Choose External, and write your "
             "own e-mail address where one is asked for.",
             link="https://console.cloud.google.com/auth/overview",
+            title="Say whose app it is",
+            shows=sketches.START,
         ),
         Step(
             "Under Audience, press “Publish app”.",
             link="https://console.cloud.google.com/auth/audience",
             warning="While it says “Testing”, Google ends your sign-in after 7 days.",
+            title="Publish the app",
+            shows=sketches.AUDIENCE,
         ),
         Step(
             "Under Clients, press “Create client”, choose “Desktop app” and press “Create”. Copy "
@@ -55,14 +63,21 @@ _BROWSER = Way(
             link="https://console.cloud.google.com/auth/clients",
             warning="Google shows the secret only once. It goes to this computer's keyring and "
             "to Google, nowhere else.",
+            title="Make a client and copy it",
+            shows=sketches.CLIENT,
         ),
         Step(
             "Continue: your browser opens Google. Choose your account and your channel, tick "
             "every box and press “Continue”.",
             warning="Google says “Google hasn't verified this app”. The app is yours: press "
             "“Advanced”, then “Go to” with your project's name.",
+            title="Sign in here",
+            shows=sketches.UNVERIFIED,
         ),
-        Step("Come back here: Kuulolla says which channel it found and what works."),
+        Step(
+            "Come back here: Kuulolla says which channel it found and what works.",
+            title="See what works",
+        ),
     ),
 )
 
