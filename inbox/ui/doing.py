@@ -128,9 +128,7 @@ class Doing(QObject):
         self._history.push(Step(told or done_words(verb, errand.who), back, action.id))
         self._hand_over(action, failed, submit)
         if done:
-            self._bridge.when(
-                self._bridge.done([errand.conversation]), befores.extend, self.failed
-            )
+            self._bridge.when(self._bridge.done([errand.conversation]), befores.extend, self.failed)
 
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)

@@ -39,7 +39,6 @@ NAMES = {
     "label": "ph.tag",
     "tag": "ph.tag-fill",
     "labelled": "ph.check",
-    "labelled": "ph.check",
     "choose": "ph.check-square",
     "rule": "ph.funnel",
     "up": "ph.caret-up",

@@ -23,7 +23,7 @@ from inbox.ui.theme import look, px
 from inbox.ui.words import number, tr
 
 SEEN = "applause.seen"  # setting: the number of the last reaction that was looked at
-PLACES = ("applause", "people", "dialogue")
+PLACES = ("scheduled", "applause", "people", "dialogue")
 VIEWS = ((View.WAITING, "waiting"), (View.SNOOZED, "snoozed"), (View.DONE, "done"))
 
 
@@ -40,6 +40,7 @@ def view_words(view: View) -> str:
 def place_words(name: str) -> str:
     """What a page beside the lists is called."""
     return {
+        "scheduled": tr("View", "Going out later"),
         "applause": tr("View", "Applause"),
         "people": tr("View", "People"),
         "dialogue": tr("View", "Dialogue"),
