@@ -25,6 +25,7 @@ _ICONS = {
     "go_applause": "applause", "go_people": "people", "go_dialogue": "dialogue",
     "search": "search", "check": "refresh", "connect": "plus", "settings": "settings",
     "keys": "keys", "person": "note", "quit": "close", "emoji": "smiley",
+    "saved": "saved", "suggestion": "saved", "save_reply": "saved", "keep_saved": "saved",
 }  # fmt: skip
 
 

@@ -135,6 +135,8 @@ class Message(QWidget):
         if item.url:
             wishes.append(("open", tr("Action", "Open there")))
         wishes.append(("copy", tr("Message", "Copy the words")))
+        if item.mine and item.text:
+            wishes.append(("save_reply", tr("Action", "Save this reply")))
         if item.mine and not item.state:
             wishes += [(v.value, verb_words(v)) for v in (Verb.EDIT, Verb.DELETE) if self._can(v)]
         for name, words in wishes:

@@ -23,9 +23,9 @@ class Unfilled(QObject):
         super().__init__(edit)
         self._edit = edit
         self.note = ComposerNote("warning")
-        edit.textChanged.connect(self._look)
+        edit.textChanged.connect(self.look)
         edit.installEventFilter(self)
-        look().changed.connect(self._look)
+        look().changed.connect(self.look)
 
     def stops(self, *, and_done: bool) -> bool:
         """Whether sending is stopped; then it is said why, and the first one is chosen."""
@@ -66,7 +66,7 @@ class Unfilled(QObject):
         self._edit.setTextCursor(cursor)
         return True
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Show where they are; a stop that is over says nothing any more."""
         marks = []
         found = self.found()

@@ -513,6 +513,85 @@
     </message>
   </context>
   <context>
+    <name>SameWords</name>
+    <message numerus="yes">
+      <source>%n people got these words from you in the last two weeks.</source>
+      <translation>
+        <numerusform>%n person got these words from you in the last two weeks.</numerusform>
+        <numerusform>%n people got these words from you in the last two weeks.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Saved</name>
+    <message numerus="yes">
+      <source>%n replies are in {name}</source>
+      <translation>
+        <numerusform>%n reply is in {name}</numerusform>
+        <numerusform>%n replies are in {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n replies came in</source>
+      <translation>
+        <numerusform>%n reply came in</numerusform>
+        <numerusform>%n replies came in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wordings</source>
+      <translation>
+        <numerusform>%n wording</numerusform>
+        <numerusform>%n wordings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times, last {when}</source>
+      <translation>
+        <numerusform>Used once, {when}</numerusform>
+        <numerusform>Used %n times, last {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>used once</numerusform>
+        <numerusform>used %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedImport</name>
+    <message numerus="yes">
+      <source>%n are here already, word for word.</source>
+      <translation>
+        <numerusform>%n is here already, word for word.</numerusform>
+        <numerusform>%n are here already, word for word.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have other words here:</source>
+      <translation>
+        <numerusform>%n has other words here:</numerusform>
+        <numerusform>%n have other words here:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines cannot be taken:</source>
+      <translation>
+        <numerusform>%n line cannot be taken:</numerusform>
+        <numerusform>%n lines cannot be taken:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new replies.</source>
+      <translation>
+        <numerusform>%n new reply.</numerusform>
+        <numerusform>%n new replies.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n days</source>

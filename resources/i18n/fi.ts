@@ -214,6 +214,10 @@
       <translation>Valmis</translation>
     </message>
     <message>
+      <source>Fill in a suggested answer</source>
+      <translation>Käytä ehdotettua vastausta</translation>
+    </message>
+    <message>
       <source>Find</source>
       <translation>Etsi</translation>
     </message>
@@ -224,6 +228,10 @@
     <message>
       <source>Go to</source>
       <translation>Siirry</translation>
+    </message>
+    <message>
+      <source>Insert a saved reply</source>
+      <translation>Lisää tallennettu vastaus</translation>
     </message>
     <message>
       <source>Insert an emoji</source>
@@ -288,6 +296,14 @@
     <message>
       <source>Reply</source>
       <translation>Vastaa</translation>
+    </message>
+    <message>
+      <source>Save this reply</source>
+      <translation>Tallenna tämä vastaus</translation>
+    </message>
+    <message>
+      <source>Saved replies</source>
+      <translation>Tallennetut vastaukset</translation>
     </message>
     <message>
       <source>Search</source>
@@ -2092,6 +2108,264 @@
     </message>
   </context>
   <context>
+    <name>SameWords</name>
+    <message numerus="yes">
+      <source>%n people got these words from you in the last two weeks.</source>
+      <translation>
+        <numerusform>%n ihminen on saanut sinulta nämä sanat kahden viime viikon aikana.</numerusform>
+        <numerusform>%n ihmistä on saanut sinulta nämä sanat kahden viime viikon aikana.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They are fine</source>
+      <translation>Sanat ovat hyvät näin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Saved</name>
+    <message numerus="yes">
+      <source>%n replies are in {name}</source>
+      <translation>
+        <numerusform>%n vastaus on tiedostossa {name}</numerusform>
+        <numerusform>%n vastausta on tiedostossa {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n replies came in</source>
+      <translation>
+        <numerusform>%n vastaus tuotiin</numerusform>
+        <numerusform>%n vastausta tuotiin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n wordings</source>
+      <translation>
+        <numerusform>%n sanamuoto</numerusform>
+        <numerusform>%n sanamuotoa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All replies</source>
+      <translation>Kaikki vastaukset</translation>
+    </message>
+    <message>
+      <source>Another wording</source>
+      <translation>Toinen sanamuoto</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Mikä tahansa</translation>
+    </message>
+    <message>
+      <source>Called by its words</source>
+      <translation>Nimeksi tulevat sanat</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Poista</translation>
+    </message>
+    <message>
+      <source>Export saved replies</source>
+      <translation>Vie tallennetut vastaukset</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Vie…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Kansio</translation>
+    </message>
+    <message>
+      <source>Import saved replies</source>
+      <translation>Tuo tallennettuja vastauksia</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Tuo…</translation>
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation>Lisää</translation>
+    </message>
+    <message>
+      <source>Keep what you answer again and again, in several wordings.</source>
+      <translation>Pidä tallessa se, minkä vastaat yhä uudelleen, useammin sanoin.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Kieli</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nimi</translation>
+    </message>
+    <message>
+      <source>New reply</source>
+      <translation>Uusi vastaus</translation>
+    </message>
+    <message>
+      <source>Nothing by that name</source>
+      <translation>Sillä nimellä ei löydy mitään</translation>
+    </message>
+    <message>
+      <source>Remove wording</source>
+      <translation>Poista sanamuoto</translation>
+    </message>
+    <message>
+      <source>Saved replies</source>
+      <translation>Tallennetut vastaukset</translation>
+    </message>
+    <message>
+      <source>Search saved replies</source>
+      <translation>Hae tallennetuista</translation>
+    </message>
+    <message>
+      <source>The wording used least lately is proposed first.</source>
+      <translation>Ensin ehdotetaan sanamuotoa, jonka käytöstä on pisimpään.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Used %n times, last {when}</source>
+      <translation>
+        <numerusform>Käytetty %n kerran, viimeksi {when}</numerusform>
+        <numerusform>Käytetty %n kertaa, viimeksi {when}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What you say, for example “Hi {name}, we do!”</source>
+      <translation>Mitä sanot, esimerkiksi ”Hei {name}, kyllä on!”</translation>
+    </message>
+    <message>
+      <source>Wording {number}</source>
+      <translation>Sanamuoto {number}</translation>
+    </message>
+    <message>
+      <source>Wordings</source>
+      <translation>Sanamuodot</translation>
+    </message>
+    <message numerus="yes">
+      <source>used %n times</source>
+      <translation>
+        <numerusform>käytetty %n kerran</numerusform>
+        <numerusform>käytetty %n kertaa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened</source>
+      <translation>Tiedostoa {name} ei voi avata</translation>
+    </message>
+    <message>
+      <source>{name} cannot be written</source>
+      <translation>Tiedostoa {name} ei voi kirjoittaa</translation>
+    </message>
+    <message>
+      <source>“{name}” is deleted</source>
+      <translation>”{name}” on poistettu</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedImport</name>
+    <message numerus="yes">
+      <source>%n are here already, word for word.</source>
+      <translation>
+        <numerusform>%n on täällä jo sanasta sanaan.</numerusform>
+        <numerusform>%n on täällä jo sanasta sanaan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n have other words here:</source>
+      <translation>
+        <numerusform>%n vastauksella on täällä muut sanat:</numerusform>
+        <numerusform>%n vastauksella on täällä muut sanat:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines cannot be taken:</source>
+      <translation>
+        <numerusform>%n riviä ei voi ottaa:</numerusform>
+        <numerusform>%n riviä ei voi ottaa:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new replies.</source>
+      <translation>
+        <numerusform>%n uusi vastaus.</numerusform>
+        <numerusform>%n uutta vastausta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add the file’s words as further wordings</source>
+      <translation>Lisää tiedoston sanat uusiksi sanamuodoiksi</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Peruuta</translation>
+    </message>
+    <message>
+      <source>Copy these lines</source>
+      <translation>Kopioi nämä rivit</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Tuo</translation>
+    </message>
+    <message>
+      <source>Leave yours as they are</source>
+      <translation>Jätä omasi ennalleen</translation>
+    </message>
+    <message>
+      <source>Line {line}, {why}: {words}</source>
+      <translation>Rivi {line}, {why}: {words}</translation>
+    </message>
+    <message>
+      <source>Replace your words by those of the file</source>
+      <translation>Korvaa omat sanasi tiedoston sanoilla</translation>
+    </message>
+    <message>
+      <source>There is nothing in it to take.</source>
+      <translation>Tiedostossa ei ole mitään otettavaa.</translation>
+    </message>
+    <message>
+      <source>a quotation mark is never closed</source>
+      <translation>lainausmerkki jää sulkematta</translation>
+    </message>
+    <message>
+      <source>more cells than titles</source>
+      <translation>enemmän soluja kuin otsikoita</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>ei sanoja</translation>
+    </message>
+    <message>
+      <source>too long</source>
+      <translation>liian pitkä</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedPicker</name>
+    <message>
+      <source>Keep them…</source>
+      <translation>Muokkaa…</translation>
+    </message>
+    <message>
+      <source>No replies are saved yet.</source>
+      <translation>Vastauksia ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+      <source>Nothing by that name</source>
+      <translation>Sillä nimellä ei löydy mitään</translation>
+    </message>
+    <message>
+      <source>Saved replies</source>
+      <translation>Tallennetut vastaukset</translation>
+    </message>
+    <message>
+      <source>↵ insert · Tab other wording · Esc as typed</source>
+      <translation>↵ lisää · Sarkain muut sanat · Esc jää näin</translation>
+    </message>
+  </context>
+  <context>
     <name>Settings</name>
     <message numerus="yes">
       <source>%n days</source>
@@ -2514,6 +2788,17 @@
     <message>
       <source>Begin with an empty inbox</source>
       <translation>Aloita tyhjästä</translation>
+    </message>
+  </context>
+  <context>
+    <name>Suggestions</name>
+    <message>
+      <source>Suggested answer: {words}</source>
+      <translation>Ehdotettu vastaus: {words}</translation>
+    </message>
+    <message>
+      <source>Suggested answers</source>
+      <translation>Ehdotetut vastaukset</translation>
     </message>
   </context>
   <context>
@@ -5009,6 +5294,10 @@
       <translation>Levy on täynnä. Mikään ei muuttunut; vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
+      <source>The first line has to name the columns: folder, name, language, text.</source>
+      <translation>Ensimmäisen rivin on nimettävä sarakkeet: kansio, nimi, kieli, teksti.</translation>
+    </message>
+    <message>
       <source>The inbox file cannot be opened. Check its folder.</source>
       <translation>Postilaatikon tiedostoa ei voi avata. Tarkista sen kansio.</translation>
     </message>
@@ -5199,6 +5488,26 @@
     <message>
       <source>This computer lets no browser come back to Kuulolla</source>
       <translation>Tämä kone ei päästä selainta takaisin Kuulollaan</translation>
+    </message>
+    <message>
+      <source>This file has too many lines for a list of replies.</source>
+      <translation>Tiedostossa on liikaa rivejä vastausluetteloksi.</translation>
+    </message>
+    <message>
+      <source>This file is broken: its letters cannot be read.</source>
+      <translation>Tiedosto on rikki: sen kirjaimia ei voi lukea.</translation>
+    </message>
+    <message>
+      <source>This file is broken: its lines cannot be read.</source>
+      <translation>Tiedosto on rikki: sen rivejä ei voi lukea.</translation>
+    </message>
+    <message>
+      <source>This file is no text. Save it as CSV first.</source>
+      <translation>Tiedosto ei ole tekstiä. Tallenna se ensin CSV-muotoon.</translation>
+    </message>
+    <message>
+      <source>This file is too large for a list of replies.</source>
+      <translation>Tiedosto on liian suuri vastausluetteloksi.</translation>
     </message>
     <message>
       <source>This inbox has to be opened by Kuulolla once before it can be read.</source>

@@ -29,6 +29,7 @@ from inbox.core.verdict import Label
 from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.engine import Engine
 from inbox.engine.later import Later
+from inbox.engine.phrases import Phrases
 from inbox.engine.sorting import Sorting
 from inbox.engine.wishes import Wishes
 from inbox.store.database import StoreError, connect
@@ -62,7 +63,7 @@ def _future(value: Any) -> "Future[Any]":
     return answered
 
 
-class WritingEngine(Later, Sorting, Acquaintance):
+class WritingEngine(Later, Sorting, Phrases, Acquaintance):
     """The engine's verbs, carried out in the store at once; `asked` remembers the others."""
 
     def __init__(self, store: Store, pictures: Mapping[str, Path] | None = None) -> None:

@@ -9,7 +9,7 @@ import inbox
 _ERRORS = {
     *("ChannelError", "SignedOut", "Expired", "RateLimited", "Unavailable", "NotSent", "Rejected"),
     *("Gone", "Duplicate", "Forbidden", "Malformed", "KeyringTrouble", "Trouble", "Spent"),
-    *("StoreError", "Damaged", "TooNew", "Missing", "kind"),
+    *("StoreError", "Damaged", "TooNew", "Missing", "SheetError", "kind"),
 }
 _TABLES = {
     *("_WORDS", "_UNKNOWN", "_WAITING", "PARENT_GONE", "ANSWERED_ELSEWHERE", "SAID_SINCE"),

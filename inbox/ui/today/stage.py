@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow
 from inbox.ui.actions import Actions
+from inbox.ui.composer import Composer
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import announce
 from inbox.ui.parts.layout import Pane, column
@@ -55,6 +56,10 @@ class Stage(Pane):
         """The card that is up, or was up last."""
         shown = self._stack.currentWidget()
         return self._cards[1] if shown is self._cards[1] else self._cards[0]
+
+    def composers(self) -> list[Composer]:
+        """Of both cards."""
+        return [card.composer for card in self._cards]
 
     def page(self) -> QWidget | None:
         return self._stack.currentWidget()
