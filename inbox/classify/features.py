@@ -6,6 +6,7 @@ from typing import NamedTuple
 from inbox.classify.tokens import Cut, Token
 
 _LONGEST_STEM = 12
+_KEPT = 20_000  # words whose labels are kept
 _REACH = 2  # words that a "not" turns round
 _NEGATORS = "negators"
 _YOU = frozenset(
@@ -35,6 +36,7 @@ class Lexicon:
         self._stems: dict[str, tuple[str, ...]] = {}
         self._words: dict[str, tuple[str, ...]] = {}
         self._pairs: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, frozenset[str]] = {}
         self.negators: frozenset[str] = frozenset()
         for label, value in listed.items():
             if label == _NEGATORS and isinstance(value, list):
@@ -53,12 +55,17 @@ class Lexicon:
                 key = " ".join(entry.split()[:2])
             table[key] = tuple(dict.fromkeys((*table.get(key, ()), label)))
 
-    def of_word(self, word: str) -> set[str]:
+    def of_word(self, word: str) -> frozenset[str]:
         """The labels that a word speaks for."""
-        found = set(self._words.get(word, ()))
-        for end in range(2, min(len(word), _LONGEST_STEM) + 1):
-            found.update(self._stems.get(word[:end], ()))
-        return found
+        known = self._known.get(word)
+        if known is None:
+            found = set(self._words.get(word, ()))
+            for end in range(2, min(len(word), _LONGEST_STEM) + 1):
+                found.update(self._stems.get(word[:end], ()))
+            if len(self._known) > _KEPT:
+                self._known.clear()
+            known = self._known[word] = frozenset(found)
+        return known
 
     def of_pair(self, pair: str) -> tuple[str, ...]:
         return self._pairs.get(pair, ())

@@ -27,6 +27,7 @@ class Languages:
         self._scripts = {
             language: re.compile(f"[{letters}]") for language, letters in data["scripts"].items()
         }
+        self._foreign = re.compile(f"[{''.join(data['scripts'].values())}]")
         self._of_word: dict[str, tuple[tuple[str, float], ...]] = {}
 
     def guess(self, text: str, tokens: tuple[Token, ...]) -> str:
@@ -46,6 +47,8 @@ class Languages:
         return best if scores[best] >= _SURE else ""
 
     def _by_script(self, text: str) -> str:
+        if not self._foreign.search(text):
+            return ""
         letters = sum(char.isalpha() for char in text)
         counts = {
             language: sum(1 for _ in script.finditer(text))

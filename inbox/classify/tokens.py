@@ -1,6 +1,7 @@
 """A text cut into pieces that can be weighed: words, marks and emoji, as folded and as written."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from inbox.core.text import URL, fold
@@ -45,6 +46,7 @@ def cut(text: str) -> Cut:
     return Cut(tuple(found), links)
 
 
+@lru_cache(20_000)
 def _folded(word: str) -> str:
     """Lower case, one apostrophe, and "kiitooooos" as "kiitos" would be stretched by two."""
     return _STRETCHED.sub(r"\1", fold(word).replace("’", "'"))

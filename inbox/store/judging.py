@@ -5,13 +5,22 @@ from collections.abc import Iterable
 
 from inbox.core.verdict import Label, Learnt, Said
 from inbox.store.settle import Settling
-from inbox.store.verdicts import Corrected
+from inbox.store.verdicts import Classes, Corrected
 
 _AGAIN = 500  # of the newest waiting: what a correction teaches shows on these
 _SAID = """
 SELECT c.last_item, i.text, i.language, i.stars FROM conversation c
 JOIN item i ON i.id = c.last_item WHERE c.id = ?
 """
+_UNJUDGED = """
+SELECT c.id, c.last_item, i.text, i.language, i.stars FROM conversation c
+LEFT JOIN item i ON i.id = c.last_item WHERE c.judged = 0 ORDER BY c.id DESC LIMIT ?
+"""
+_JUDGED = (
+    f"UPDATE conversation SET {', '.join(f'{c} = ?' for c in Classes._fields)},"  # noqa: S608
+    " language = COALESCE(?, language) WHERE id = ?"
+)
+_NO_WORDS = Classes(judged=1)
 
 
 class Judging(Settling):
@@ -20,11 +29,15 @@ class Judging(Settling):
         if not self._judge.version:
             return []
         with self.transaction():
-            rows = self._all(
-                "SELECT id, view FROM conversation WHERE judged = 0 ORDER BY id DESC LIMIT ?", limit
-            )
-            self._settle([row[0] for row in rows if row[1] != "empty"])
-            self._many("UPDATE conversation SET judged = 1 WHERE id = ?", [(r[0],) for r in rows])
+            rows = self._all(_UNJUDGED, limit)
+            corrected = self._corrections(row["last_item"] for row in rows)
+            changed = []
+            for conversation, item, *said in map(tuple, rows):
+                classes, language = _NO_WORDS, None
+                if said[0] is not None:
+                    classes, language = self._classes(Said(*said), corrected.get(item))
+                changed.append((*classes, language, conversation))
+            self._many(_JUDGED, changed)
         return [row[0] for row in rows]
 
     def correct(self, conversation: int, label: Label, holds: bool) -> Corrected | None:
