@@ -45,6 +45,7 @@ class Accounts:
         self._lanes: dict[int, _Lanes] = {}
         self._found: list[_Found] = []
         self._front = False
+        self.away = False  # nobody looks, as far as we were told
 
     def start(self) -> None:
         for row in self._frame.store.accounts():
@@ -83,7 +84,7 @@ class Accounts:
                 lanes.outbox.ask()
 
     def front(self, shown: bool) -> None:
-        self._front = shown
+        self._front, self.away = shown, not shown
         for lanes in self._lanes.values():
             lanes.poll.front(shown)
 

@@ -30,6 +30,7 @@ from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")
 _PIECE, _BREATH = 40, 0.25  # conversations judged in one go, seconds for the window in between
+_AWAY = 4  # the same while nobody looks: the newest were judged first, and the rest has time
 _ASIDE = 0.1  # the same while pages come in: whoever waits for these wants to see them first
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
 
@@ -177,7 +178,7 @@ class Works:
             while judged := self.store.judge_some(_PIECE):
                 self._listener(ConversationsChanged(frozenset(judged)))
                 self._unjudged.clear()
-                await asyncio.sleep(_BREATH)
+                await asyncio.sleep(_AWAY if self.accounts.away else _BREATH)
             await self._unjudged.wait()
             await asyncio.sleep(_ASIDE)
 
