@@ -93,7 +93,7 @@ class Alerts(QObject):
             if account is not None and account.first_read_done:
                 self._held.put(row.id, self._clock(), self._clock())
         if self._held:
-            self._timer.start(QUIET)
+            self._soon()
 
     def look(self) -> None:
         """Tell what is waiting if it is time; else come back when it is."""
@@ -115,6 +115,11 @@ class Alerts(QObject):
         if ahead:
             wait = min(min(ahead) - now, LONGEST_SLEEP)
             self._timer.start(max(1_000, int(wait.total_seconds() * 1000)))
+
+    def _soon(self) -> None:
+        """Look once it is quiet; but news that never end must not put it off for ever."""
+        if not self._timer.isActive() or self._timer.remainingTime() > QUIET:
+            self._timer.start(QUIET)
 
     def _seen(self, now: datetime, *, all_of: bool) -> None:
         """The owner looks at the window, or wants no alerts: only what was put off stays."""
@@ -203,10 +208,12 @@ class Alerts(QObject):
 
     def _applauded(self, account: int) -> None:
         if self._fans.came(account, self._clock()):
-            self._timer.start(QUIET)
+            self._soon()
 
     def _changed(self, ids: frozenset[int]) -> None:
-        """An alert about nobody who still waits says what is no longer true: it goes."""
+        """What is held may be urgent after all; an alert about nobody who still waits goes."""
+        if any(one in self._held for one in ids):
+            self._soon()
         for key, shown in list(self._shown.items()):
             if not ids.isdisjoint(shown.ids):
                 rows = self._reader.rows(shown.ids)

@@ -31,6 +31,9 @@ class Held:
     def __len__(self) -> int:
         return len(self._holds)
 
+    def __contains__(self, conversation: object) -> bool:
+        return conversation in self._holds
+
     def __getitem__(self, conversation: int) -> Hold:
         return self._holds[conversation]
 

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 
 Work = Callable[[], Awaitable[None]]
 PATIENCE = 5.0  # seconds that a daemon may take before we go without it
+FAREWELL = 1.0  # seconds that notes may take to go when the app does
 MOST = 50  # notes that can still be taken back
 
 
@@ -113,7 +114,10 @@ class DesktopNotes(Notes):
         loop.close()
 
     async def _leave(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Hang up: the library itself never does."""
+        """Finish what was begun, then hang up: the library itself never does."""
+        begun = asyncio.all_tasks(loop) - {asyncio.current_task()}
+        if begun:
+            await asyncio.wait(begun, timeout=FAREWELL)
         backend = getattr(self._notifier, "_backend", None)
         bus = getattr(backend, "bus", None)
         if bus is not None:

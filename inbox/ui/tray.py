@@ -29,7 +29,7 @@ def badge(waiting: int) -> None:
     Qt does it on Windows and macOS, and on Linux by the signal com.canonical.Unity.LauncherEntry.
     """
     application = QGuiApplication.instance()
-    if isinstance(application, QGuiApplication):
+    if isinstance(application, QGuiApplication) and application.desktopFileName():
         application.setBadgeNumber(waiting)
 
 
@@ -87,7 +87,9 @@ class Tray(QObject):
         self.icon.show()
 
     def hide(self) -> None:
+        """Leave the tray and the dock: nobody counts any more."""
         self.icon.hide()
+        self._badge(0)
 
     def refresh(self) -> None:
         """Read what the icon, the tooltip and the menu say."""

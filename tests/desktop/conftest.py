@@ -8,6 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 Run = Callable[..., str]
+Window = tuple[int, int, int, int] | None
+NOTES = "xfce4-notifyd"
+FROM_RIGHT = {"later": 57, "like": 150, "open": 240}  # px to the middles of an alert's buttons
 
 
 @pytest.fixture
@@ -25,10 +28,10 @@ def run(qtbot: QtBot) -> Run:
 
 
 @pytest.fixture
-def find_window(run: Run) -> Callable[[str], "tuple[int, int, int, int] | None"]:
+def find_window(run: Run) -> Callable[[str], Window]:
     """Where the largest window of a class stands: x, y, width, height."""
 
-    def find(name: str) -> "tuple[int, int, int, int] | None":
+    def find(name: str) -> Window:
         tree = run("xwininfo", "-root", "-tree")
         pattern = rf'\("{name}"[^)]*\)\s+(\d+)x(\d+)\+\d+\+\d+\s+\+(-?\d+)\+(-?\d+)'
         found = [tuple(map(int, spot)) for spot in re.findall(pattern, tree, re.IGNORECASE)]
@@ -39,3 +42,20 @@ def find_window(run: Run) -> Callable[[str], "tuple[int, int, int, int] | None"]
         return x, y, width, height
 
     return find
+
+
+@pytest.fixture
+def press(qtbot: QtBot, run: Run, find_window: Callable[[str], Window]) -> Callable[[str], None]:
+    """Press a button of the alert that is shown, once it is."""
+
+    def go(button: str) -> None:
+        qtbot.waitUntil(lambda: find_window(NOTES) is not None, timeout=10_000)
+        seen = None
+        while (spot := find_window(NOTES)) != seen:  # it may still be growing
+            seen = spot
+        assert spot is not None
+        x, y, width, height = spot
+        x, y = x + width - FROM_RIGHT[button], y + height - 30
+        run("xdotool", "mousemove", str(x), str(y), "click", "1")
+
+    return go

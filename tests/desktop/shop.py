@@ -47,11 +47,11 @@ class Shop:
 
     def say(self, name: str, text: str) -> str:
         """Somebody answers the post; the app reads it at once. Answers the item's remote id."""
+        before = self.reader.counts()[View.WAITING]
         who = Persona(name.lower(), name)
         said = self.served.do(
             lambda: self.network.say(who, text, datetime.now(UTC), post=self.post)
         )
-        before = self.reader.counts()[View.WAITING]
         self.engine.sync().result(30)
         self.until(lambda: self.reader.counts()[View.WAITING] > before)
         return said

@@ -10,12 +10,10 @@ from pytestqt.qtbot import QtBot
 from inbox import paths
 from inbox.core.model import Verb
 from inbox.store.reader import Reader
+from inbox.ui.alert_times import AT_ONCE
 from inbox.ui.alerts import Alerts
 from inbox.ui.notes import DesktopNotes
 from tests.ui.pretend import BY_ID, NOON, Shelf, post, pretend, talk
-
-Window = tuple[int, int, int, int] | None
-FROM_RIGHT = {"later": 57, "like": 150, "open": 240}  # px to the middles of the three buttons
 
 
 class Session:
@@ -23,6 +21,7 @@ class Session:
 
     def __init__(self, notes: DesktopNotes) -> None:
         bridge, self.engine = pretend()
+        self.engine.settings["alerts_at"] = AT_ONCE
         self.shelf = Shelf(self.engine)
         self.alerts = Alerts(
             bridge,
@@ -54,23 +53,6 @@ def _arrive(session: Session) -> None:
     rows = (talk(1, "Aino", post=7, question=True), talk(2, "Petra", post=7), talk(3, "Marcus"))
     session.alerts.take(session.shelf.put(*rows))
     session.alerts.look()
-
-
-@pytest.fixture
-def press(
-    qtbot: QtBot, run: Callable[..., str], find_window: Callable[[str], Window]
-) -> Callable[[str], None]:
-    def go(button: str) -> None:
-        qtbot.waitUntil(lambda: find_window("xfce4-notifyd") is not None, timeout=10_000)
-        seen = None
-        while (spot := find_window("xfce4-notifyd")) != seen:  # it may still be growing
-            seen = spot
-        assert spot is not None
-        x, y, width, height = spot
-        x, y = x + width - FROM_RIGHT[button], y + height - 30
-        run("xdotool", "mousemove", str(x), str(y), "click", "1")
-
-    return go
 
 
 def test_like_in_an_alert_likes_everybody_in_it(

@@ -87,10 +87,10 @@ def test_what_is_typed_into_an_alert_is_on_the_network_once(
     _picture(run, "inline-1-alert")
     _press(shop, run, alert, REPLY)
     _type(run, "Yes, two kinds today")
+    run("xdotool", "windowmove", alert, "40", "40")
     _picture(run, "inline-2-typed")
     run("xdotool", "key", "Return")
     shop.until(lambda: shop.seen().replies)
-    _picture(run, "inline-3-sent")
     shop.until(lambda: not shop.waiting())
     shop.engine.sync().result(30)
     ((_, parent, text),) = shop.seen().replies
