@@ -73,6 +73,10 @@ class Engine(Later, Sorting, Phrases, Acquaintance):
         """Keep what stands in the composer; ready once it cannot be lost any more."""
         return self._call(lambda: self._works.draft(conversation, text))
 
+    def save_edit(self, item: int, text: str) -> Future[None]:
+        """Keep what stands in the composer for a reply of ours; "" once it stays as it was."""
+        return self._call(lambda: self._works.store.save_edit(item, text))
+
     def set_setting(self, name: str, value: str) -> Future[None]:
         return self._call(lambda: self._works.store.set_setting(name, value))
 

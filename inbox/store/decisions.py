@@ -123,6 +123,15 @@ class Decisions(Settling):
             else:
                 self._write("DELETE FROM draft WHERE conversation = ?", conversation)
 
+    def save_edit(self, item: int, text: str) -> None:
+        """Keep new words that are being written for a reply of ours; "" clears them."""
+        with self.transaction():
+            there = self._one("SELECT 1 FROM item WHERE id = ? AND mine = 1", item)
+            if there is not None and text:
+                self._write("INSERT OR REPLACE INTO draft_edit VALUES (?, ?)", item, whole(text))
+            else:
+                self._write("DELETE FROM draft_edit WHERE item = ?", item)
+
     def set_setting(self, name: str, value: str) -> None:
         with self.transaction():
             self._write("INSERT OR REPLACE INTO setting VALUES (?, ?)", name, whole(value))

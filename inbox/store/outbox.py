@@ -82,6 +82,8 @@ class Outbox(Answering, Confirming):
                 self._show_reply(action, conversation)
             elif net is not None:
                 self._lay(action.item, net)
+            if action.verb is Verb.EDIT:
+                self._write("DELETE FROM draft_edit WHERE item = ?", action.item)
             if action.verb in {Verb.REPLY, Verb.LIKE}:
                 self._write("UPDATE conversation SET reopened = 0 WHERE id = ?", conversation)
             self._settle([conversation])
@@ -220,6 +222,9 @@ class Outbox(Answering, Confirming):
                 self._back_to_composer(row)
             elif (net := self._net(row["item"])) is not None:
                 self._lay(row["item"], net)
+                if row["verb"] == Verb.EDIT.value:
+                    new = (row["item"], row["text"])
+                    self._write("INSERT OR IGNORE INTO draft_edit VALUES (?, ?)", *new)
             self._settle_around(row)
         return str(row["verb"])
 

@@ -81,6 +81,10 @@ SELECT search_id FROM item WHERE conversation = :conversation AND at >= :from
 
 OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"  # noqa: S608
 DRAFT = "SELECT text FROM draft WHERE conversation = :conversation"
+DRAFT_EDIT = """
+SELECT d.item, d.text FROM item i CROSS JOIN draft_edit d ON d.item = i.id
+WHERE i.conversation = :conversation AND i.mine = 1 LIMIT 1
+"""
 REACTIONS = """
 SELECT r.id, r.account, c.channel, r.kind, a.name AS author_name, a.avatar_url AS author_avatar,
        r.at, r.post, r.text, r.author

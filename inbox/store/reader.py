@@ -217,6 +217,11 @@ class Reader(Further):
         row = self._one(queries.DRAFT, conversation=conversation)
         return "" if row is None else str(row[0])
 
+    def edit_draft(self, conversation: int) -> tuple[int, str] | None:
+        """A reply of ours there that was being changed, and its words so far."""
+        row = self._one(queries.DRAFT_EDIT, conversation=conversation)
+        return None if row is None else (int(row[0]), str(row[1]))
+
     def reactions(self, after: Key | None = None, limit: int = 50) -> Reactions:
         """Likes, shares, follows and votes, newest first; go on with `Key` of `us(at)` and id."""
         after = after or _TOP

@@ -133,6 +133,10 @@ class Bridge(QObject):
     def save_draft(self, conversation: int, text: str) -> None:
         self._engine.save_draft(conversation, text)
 
+    def save_edit(self, item: int, text: str) -> None:
+        """Keep new words that are being written for a reply of ours."""
+        self._engine.save_edit(item, text)
+
     def set_setting(self, name: str, value: str) -> None:
         kept = self._engine.set_setting(name, value)
         self.when(kept, lambda _: self.setting_changed.emit(name), lambda _: None)

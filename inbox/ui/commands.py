@@ -177,6 +177,7 @@ class Commands(QObject):
         put_away = and_done and not errand.edits and row is not None
         self._doing.send(errand, words, done=put_away)
         if errand.edits:
+            self._conversation.composer.edited.emit(errand.item, "")  # it is in the outbox now
             self._conversation.composer.dropped.emit()
         elif put_away and row is not None:
             self._go_on_from(row)

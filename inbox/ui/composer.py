@@ -44,10 +44,14 @@ class Errand:
 
 
 class Composer(QWidget):
-    """`sent` carries (errand, words, and done); `drafted` (conversation, words)."""
+    """`sent` carries (errand, words, and done); `drafted` (conversation, words).
+
+    `edited` carries (our reply, its new words so far): "" once it stays as it was.
+    """
 
     sent = Signal(object, str, bool)
     drafted = Signal(int, str)
+    edited = Signal(int, str)
     dropped = Signal()  # editing was given up
     turned = Signal()  # to another errand, or its words were put there
 
@@ -128,9 +132,11 @@ class Composer(QWidget):
     def flush(self) -> None:
         """Hand what was typed over to be saved, now."""
         self._timer.stop()
-        if self._fresh and self._errand is not None and not self._errand.edits:
+        if self._fresh and self._errand is not None:
             self._fresh = False
-            self.drafted.emit(self._errand.conversation, self.words())
+            edits = self._errand.edits
+            said, what = (self.edited, "item") if edits else (self.drafted, "conversation")
+            said.emit(getattr(self._errand, what), self.words())
             self._note.say(tr("Composer", "Draft saved") if self.words() else "")
 
     def submit(
@@ -187,7 +193,11 @@ class Composer(QWidget):
         self._weigh()
 
     def _give_up(self) -> None:
+        self._timer.stop()
+        self._fresh = False
         self.edit.put("")
+        if self._errand is not None:
+            self.edited.emit(self._errand.item, "")
         self.dropped.emit()
 
     def _show(self) -> None:

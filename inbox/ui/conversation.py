@@ -43,6 +43,7 @@ class ConversationView(Pane):
         self._reader, self._channels = reader, channels
         self._row: ConversationRow | None = None
         self._saved: dict[int, str] = {}  # handed over to be saved; the disk may not know yet
+        self._changed: dict[int, str] = {}  # the same for new words of our replies, by item
         self._one_pane = False
         self.head = Head(actions)
         self.known = KnownLine(actions["person"])
@@ -51,6 +52,7 @@ class ConversationView(Pane):
         self.said.account_wanted.connect(self.account_wanted)
         self.composer = Composer(actions)
         self.composer.drafted.connect(self._remember)
+        self.composer.edited.connect(self._changed.__setitem__)
         self.composer.dropped.connect(self._write_reply)
         self.owed = OwedLine()
         self._foot = column(self.owed, self.composer, gap=8, margins=(24, 8, 24, 20))
@@ -106,7 +108,7 @@ class ConversationView(Pane):
             self._write_reply()
         elif not replying and not self.composer.touched():
             only = self._only_reply(fresh)
-            if only is not None and only.text != self.composer.words():
+            if only is not None and self._edit_words(only) != self.composer.words():
                 self._write_reply()  # the reply that stands here was changed meanwhile
         elif replying:
             item = errand.item if errand and self._reader.item(errand.item) else fresh.last_item
@@ -117,8 +119,13 @@ class ConversationView(Pane):
         if self._row is None:
             return
         account = self._reader.account(self._row.account)
-        self.composer.retarget(self._errand(self._row, account, item.id, item.author_name))
-        self.composer.edit.setFocus()
+        errand, now = self._errand(self._row, account, item.id, item.author_name), self.composer
+        if (before := now.errand()) is not None and before.edits:
+            now.flush()
+            now.open(errand, self._draft(self._row.id))
+        else:
+            now.retarget(errand)
+        now.edit.setFocus()
 
     def change(self, item: ItemRow) -> None:
         """Give a reply of ours other words."""
@@ -127,7 +134,7 @@ class ConversationView(Pane):
         self.composer.flush()
         account = self._reader.account(self._row.account)
         errand = self._errand(self._row, account, item.id, item.author_name, edits=True)
-        self.composer.open(errand, item.text)
+        self.composer.open(errand, self._edit_words(item))
         self.composer.edit.setFocus()
 
     def take_back(self, conversation: int, words: str) -> None:
@@ -137,6 +144,14 @@ class ConversationView(Pane):
         self._saved[conversation] = kept
         self.composer.drafted.emit(conversation, kept)
         if self._row is not None and self._row.id == conversation:
+            self._write_reply()
+            self.composer.edit.setFocus()
+
+    def change_again(self, item: int, words: str) -> None:
+        """New words for a reply of ours that were on their way stand in the composer again."""
+        self.composer.edited.emit(item, words)
+        found = self._reader.item(item)
+        if found is not None and self._row is not None and self._row.id == found.conversation:
             self._write_reply()
             self.composer.edit.setFocus()
 
@@ -152,10 +167,10 @@ class ConversationView(Pane):
         if self._row is None:
             return
         account = self._reader.account(self._row.account)
-        only = self._only_reply(self._row)
+        only = self._only_reply(self._row) or self._under_change(self._row)
         if only is not None:
             errand = self._errand(self._row, account, only.id, edits=True)
-            self.composer.open(errand, only.text)
+            self.composer.open(errand, self._edit_words(only))
             return
         errand = self._errand(self._row, account, self._row.last_item)
         self.composer.open(errand, self._draft(self._row.id))
@@ -167,6 +182,22 @@ class ConversationView(Pane):
             return None
         mine = [i for i in self._reader.items(conversation.id) if i.mine and not i.state]
         return mine[-1] if mine else None
+
+    def _under_change(self, conversation: ConversationRow) -> ItemRow | None:
+        """A reply of ours whose new words were being written when the owner went elsewhere."""
+        found = self._reader.edit_draft(conversation.id)
+        if found is None or self._changed.get(found[0], found[1]) == "":
+            return None
+        item = self._reader.item(found[0])
+        return item if item is not None and not item.state else None
+
+    def _edit_words(self, item: ItemRow) -> str:
+        """Its new words so far, else those that it has."""
+        known = self._changed.get(item.id)
+        if known is None:
+            found = self._reader.edit_draft(item.conversation)
+            known = found[1] if found is not None and found[0] == item.id else ""
+        return known or item.text
 
     def _draft(self, conversation: int) -> str:
         known = self._saved.get(conversation)

@@ -34,6 +34,7 @@ class Doing(QObject):
     told = Signal(str)
     came_back = Signal(int)  # a conversation that was put away
     returned = Signal(int, str)  # conversation, words that came back to the composer
+    reworded = Signal(int, str)  # the same for new words of a reply of ours, by its number
 
     def __init__(
         self, bridge: "Bridge", reader: Reader, channels: Channels, history: History
@@ -115,20 +116,26 @@ class Doing(QObject):
                 if befores:
                     self._bridge.restore(befores)
                 self.came_back.emit(errand.conversation)
-                if not errand.edits:
-                    self.returned.emit(errand.conversation, words)
+                self._return(errand, words)
             else:
                 self.told.emit(tr("Doing", "It has gone out already"))
 
         def failed(_error: BaseException) -> None:
             self.told.emit(tr("Doing", "It could not be saved. Your words are in the composer."))
-            self.returned.emit(errand.conversation, words)
+            self._return(errand, words)
 
         told, submit = self._way(errand, befores)
         self._history.push(Step(told or done_words(verb, errand.who), back, action.id))
         self._hand_over(action, failed, submit)
         if done:
             self._bridge.when(self._bridge.done([errand.conversation]), befores.extend, self.failed)
+
+    def _return(self, errand: Errand, words: str) -> None:
+        """What did not go out stands in the composer again."""
+        if errand.edits:
+            self.reworded.emit(errand.item, words)
+        else:
+            self.returned.emit(errand.conversation, words)
 
     def done(self, row: ConversationRow) -> None:
         words = tr("Doing", "{name} is done", name=row.author_name)

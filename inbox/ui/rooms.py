@@ -23,6 +23,7 @@ from inbox.ui.conversation import ConversationView
 from inbox.ui.doing import Doing
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.places import Places
+from inbox.ui.spelling import Spelling
 from inbox.ui.undo import History
 from inbox.ui.words import tr
 
@@ -56,6 +57,8 @@ class Rooms(QObject):
         self.places = Places(bridge, reader, panes, window.channels, window.pictures)
         self.assisting = Assisting(window, bridge, reader, self.actions, self.doing)
         self.assisting.add(self.conversation.composer)
+        self.spelling = Spelling(window, bridge, reader, self.actions)
+        self.spelling.add(self.conversation.composer)
         self._listen()
         self._bind()
 
@@ -72,6 +75,7 @@ class Rooms(QObject):
         )
         join(window, made)
         self.assisting.add(*made.stage.composers())
+        self.spelling.add(*made.stage.composers())
         return made
 
     def in_session(self) -> bool:
@@ -136,9 +140,11 @@ class Rooms(QObject):
     def _listen(self) -> None:
         window, conversation = self._window, self.conversation
         conversation.composer.drafted.connect(window.bridge.save_draft)
+        conversation.composer.edited.connect(window.bridge.save_edit)
         conversation.head.back.connect(window.back)
         self.doing.told.connect(conversation.undo_bar.tell)
         self.doing.returned.connect(conversation.take_back)
+        self.doing.reworded.connect(conversation.change_again)
         self.doing.came_back.connect(window.come_back_to)
         self.places.place_wanted.connect(window.go_place)
         self.places.conversation_wanted.connect(window.show_conversation)

@@ -98,3 +98,25 @@ def test_drafts_and_settings_survive_a_restart(ground: Ground) -> None:
     ground.store.save_draft(ground.row("a").id, "")
     assert not ground.row("a").has_draft
     ground.check()
+
+
+def test_new_words_for_a_reply_survive_a_restart_until_they_are_sent(ground: Ground) -> None:
+    ground.page(said("a"), said("r", "Yes", 1, conversation_id="a", mine=True))
+    theirs, ours = ground.reader.items(ground.row("a").id)
+    ground.store.save_edit(ours.id, "Yes, we d")
+    ground.store.save_edit(theirs.id, "Not ours")
+    ground.store.save_edit(999, "Nowhere")
+    ground.close()
+    ground.open()
+    assert ground.reader.edit_draft(ours.conversation) == (ours.id, "Yes, we d")
+    action = ground.queue(Verb.EDIT, "r", "Yes, we do")
+    assert ground.reader.edit_draft(ours.conversation) is None
+    ground.store.withdraw(action.id)
+    assert ground.reader.edit_draft(ours.conversation) == (ours.id, "Yes, we do")
+    assert ground.texts("a") == [("Hello", ""), ("Yes", "")]
+    ground.store.save_edit(ours.id, "")
+    assert ground.reader.edit_draft(ours.conversation) is None
+    ground.store.save_edit(ours.id, "Gone with it")
+    ground.page(removed=("r",))
+    assert ground.reader.edit_draft(ours.conversation) is None
+    ground.check()

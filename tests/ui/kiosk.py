@@ -154,6 +154,9 @@ class WritingEngine(Later, Sorting, Phrases, Acquaintance):
         self.store.uncorrect(corrected)
         self.say(ConversationsChanged(frozenset({corrected.conversation})))
 
+    def save_edit(self, item: int, text: str) -> None:
+        self.store.save_edit(item, text)
+
     def save_draft(self, conversation: int, text: str) -> None:
         self.store.save_draft(conversation, text)
         self.say(ConversationsChanged(frozenset({conversation})))

@@ -79,6 +79,9 @@ class PretendEngine:
     def submit(self, action: Any) -> "Future[Any]":
         return self._later("submit", action)
 
+    def save_edit(self, item: int, text: str) -> None:
+        self.asked.append(("save_edit", item, text))
+
     def save_draft(self, conversation: int, text: str) -> None:
         self.asked.append(("draft", conversation, text))
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from inbox.core.model import Standing, Verb
 from inbox.store.rows import AccountState, ConversationRow, Filter, View
 from inbox.ui import words
+from inbox.ui.composer import Composer
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
 from inbox.ui.theme import look
@@ -452,3 +453,42 @@ def test_where_one_reply_is_taken_it_is_changed(
     composer.edit.insertPlainText(", Jonas")
     qtbot.keyClick(composer.edit, Key.Key_Return, Mod.ControlModifier)
     assert [(a.verb, a.text) for a in shop.engine.actions] == [(Verb.EDIT, "Thanks, Jonas")]
+
+
+def test_new_words_for_a_reply_are_kept_while_the_owner_is_elsewhere(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    aino = _open_row(window)
+    root = shop.reader.items(aino.id)[0].remote_id
+    answer = said("a1r", "Café Kanerva", "Thanks", 0 * MIN, mine=True, conversation_id=root)
+    shop.bring(aino.account, answer)
+    _settled(qtbot, window)
+    ours = shop.reader.items(aino.id)[-1]
+    window.conversation.change(ours)
+    window.conversation.composer.edit.insertPlainText(" a lot")
+    _choose(window, "Marcus")
+    assert window.conversation.composer.words() == ""
+    window.show_conversation(aino.id)
+    composer = window.conversation.composer
+    assert (composer.words(), _changes(composer)) == ("Thanks a lot", True)
+    composer.edit.insertPlainText("!")
+    composer.flush()
+    assert shop.reader.edit_draft(aino.id) == (ours.id, "Thanks a lot!")
+    _settled(qtbot, window)
+    assert composer.words() == "Thanks a lot!"
+    composer.submit(and_done=False)
+    _settled(qtbot, window)
+    assert [(a.verb, a.text) for a in shop.engine.actions] == [(Verb.EDIT, "Thanks a lot!")]
+    assert (composer.words(), _changes(composer)) == ("", False)
+    window.list.view.setFocus()
+    _press(qtbot, window, Key.Key_U)
+    assert composer.words() == "Thanks a lot!"
+    composer._give_up()
+    assert (composer.words(), _changes(composer)) == ("", False)
+    assert shop.reader.edit_draft(aino.id) is None
+
+
+def _changes(composer: Composer) -> bool:
+    errand = composer.errand()
+    assert errand is not None
+    return errand.edits

@@ -179,7 +179,9 @@ class CardView(QWidget):
         found = self._channels.get(shown.channel)
         mine = [i for i in self._items if i.mine and not i.state]
         if found is not None and found.one_reply and mine:
-            item, words, edits = mine[-1].id, draft or mine[-1].text, True
+            kept = self._reader.edit_draft(shown.id)
+            so_far = kept[1] if kept is not None and kept[0] == mine[-1].id else ""
+            item, words, edits = mine[-1].id, draft or so_far or mine[-1].text, True
         errand = Errand(
             shown.id,
             shown.account,

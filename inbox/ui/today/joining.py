@@ -25,6 +25,7 @@ def join(window: "MainWindow", today: Today) -> None:
     today.closed.connect(window.close)
     today.sent.connect(window.conversation.forget_draft)
     today.stage.drafted.connect(window.conversation.composer.drafted)
+    today.stage.edited.connect(window.conversation.composer.edited)
     today.show_wanted.connect(show)
     today.start.account_wanted.connect(lambda _does, n: window.sign_in_wanted.emit(n))
     today.start.menu_wanted.connect(window.panes.open_sidebar)

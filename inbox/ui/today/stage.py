@@ -26,6 +26,7 @@ class Stage(Pane):
     asked = Signal(str)
     sent = Signal(object, str)
     drafted = Signal(int, str)
+    edited = Signal(int, str)
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class Stage(Pane):
             card.asked.connect(self.asked)
             card.sent.connect(self.sent)
             card.composer.drafted.connect(self.drafted)
+            card.composer.edited.connect(self.edited)
         self.sweep = SweepPage(reader, channels, pictures)
         self.ending = EndingPage(reader, channels, pictures)
         self._stack = QStackedWidget()
