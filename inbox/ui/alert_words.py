@@ -32,18 +32,20 @@ def body_of(
     rows: Sequence[ConversationRow],
     post_words: Callable[[int], str],
     channels: Mapping[str, Manifest],
+    account_name: Callable[[int], str] = lambda _account: "",
 ) -> str:
     """What one person said, or a line for each post with the names of who stands under it."""
     if len(rows) == 1:
-        return shortened(rows[0].text, 160)
-    groups: dict[tuple[str, int | None], list[ConversationRow]] = {}
+        return shortened(_said(rows[0]), 160)
+    groups: dict[tuple[int, int | None], list[ConversationRow]] = {}
     for row in rows:
-        groups.setdefault((row.channel, row.post), []).append(row)
+        groups.setdefault((row.account, row.post), []).append(row)
     largest = sorted(groups.items(), key=lambda group: -len(group[1]))
     lines = []
-    for (_, post), inside in largest[:LINES]:
+    for (account, post), inside in largest[:LINES]:
         about = shortened(post_words(post), 40) if post is not None else ""
-        lines.append(f"{about or channel_name(inside[0], channels)}: {names_of(inside)}")
+        place = about or account_name(account) or channel_name(inside[0], channels)
+        lines.append(f"{place}: {names_of(inside)}")
     if len(largest) > LINES:
         lines.append(tr("Alerts", "and %n more posts", len(largest) - LINES))
     return "\n".join(lines)
@@ -56,6 +58,14 @@ def names_of(rows: Sequence[ConversationRow | ReactionRow], most: int = 3) -> st
         return ", ".join(names)
     others = tr("Alerts", "and %n others", len(names) - most + 1)
     return f"{', '.join(names[: most - 1])} {others}"
+
+
+def _said(row: ConversationRow) -> str:
+    """The words, and how many stars came with them."""
+    if row.stars is None:
+        return row.text
+    stars = tr("Row", "%n stars", row.stars)
+    return f"{stars}: {row.text}" if row.text else stars
 
 
 def channel_name(row: ConversationRow, channels: Mapping[str, Manifest]) -> str:

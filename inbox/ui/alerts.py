@@ -173,7 +173,7 @@ class Alerts(QObject):
             title = alert_words.title_of(rows, self._channels)
             waiting = self._reader.counts()[View.WAITING]
             lines = [
-                alert_words.body_of(rows, self._post_words, self._channels),
+                alert_words.body_of(rows, self._post_words, self._channels, self._account_name),
                 alert_words.applause_line(fans) if fans else "",
                 alert_words.total_line(len(rows), waiting),
             ]
@@ -184,6 +184,13 @@ class Alerts(QObject):
     def _post_words(self, post: int) -> str:
         row = self._reader.post(post)
         return "" if row is None else (row.title or row.text)
+
+    def _account_name(self, account: int) -> str:
+        """The account by name where its channel has several, else "": the channel says enough."""
+        rows = self._reader.accounts()
+        own = next((row for row in rows if row.id == account), None)
+        several = own is not None and sum(row.channel == own.channel for row in rows) > 1
+        return own.name if own is not None and several else ""
 
     def _can(self, verb: Verb, row: ConversationRow) -> bool:
         manifest = self._channels.get(row.channel)

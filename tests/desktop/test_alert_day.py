@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,21 @@ def test_what_is_urgent_passes_the_batch(
     shop.bot.wait(400)
     _picture(run, "urgent")
     assert alerts.held == 1
+
+
+def test_what_was_answered_on_the_phone_is_not_told(
+    shop: Shop, alerts: Alerts, shown: Callable[[], bool]
+) -> None:
+    shop.at(8)
+    aino = shop.say("Aino", "Do you still have buns?")
+    shop.until(lambda: alerts.held == 1)
+    shop.served.do(lambda: shop.network.answer(aino, "Yes, two kinds", datetime.now(UTC)))
+    shop.engine.sync().result(30)
+    shop.until(lambda: not shop.waiting())
+    shop.at(9)
+    alerts.look()
+    assert (shop.told, alerts.held) == (0, 0)
+    assert not shown()
 
 
 def test_later_comes_back_with_the_next_batch(

@@ -8,6 +8,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inbox.at_login import Start, XdgAutostart
 from inbox.core.errors import SignedOut
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, HostRow
@@ -135,7 +136,8 @@ def settings() -> QWidget:
         HostRow("social.example", 1240, NOON - timedelta(days=3), NOON),
         HostRow("kanerva.example", 96, NOON - timedelta(days=3), NOON - timedelta(hours=1)),
     ]
-    return Settings(bridge, cast(Reader, shelf))
+    at_login = XdgAutostart(Path("no such folder"), "kuulolla", Start(("kuulolla",)))
+    return Settings(bridge, cast(Reader, shelf), at_login=at_login)
 
 
 SCREENS: dict[str, Callable[[], QWidget]] = {

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -481,3 +482,45 @@ def test_an_alert_goes_when_nobody_in_it_waits_any_more(desk: Desk) -> None:
     desk.shelf.put(replace(second, view=View.DONE))
     desk.bridge.conversations_changed.emit(frozenset({2}))
     assert desk.board.taken_back == [desk.board.shown[0].key]
+
+
+def test_two_accounts_of_one_channel_are_told_apart(desk: Desk) -> None:
+    desk.shelf.people[2] = account(2, "Kanerva Catering")
+    desk.shelf.put(talk(1, "Aino"), talk(2, "Marcus", account=2))
+    desk.came(1, 2)
+    assert desk.board.shown[0].body.splitlines() == [
+        "Café Kanerva: Aino",
+        "Kanerva Catering: Marcus",
+    ]
+
+
+def test_a_review_is_told_with_its_stars(desk: Desk) -> None:
+    desk.shelf.put(talk(1, "Eva", "Cold coffee", kind=Kind.REVIEW, stars=1))
+    desk.came(1)
+    assert desk.board.shown[0].body == "1 star: Cold coffee"
+
+
+def test_news_that_never_end_do_not_put_the_alert_off_for_ever(desk: Desk, qtbot: QtBot) -> None:
+    numbers = iter(range(1, 1_000))
+
+    def another() -> None:
+        number = next(numbers)
+        desk.shelf.put(talk(number))
+        desk.bridge.arrived.emit(frozenset({number}))
+
+    chatter = QTimer(interval=200)
+    chatter.timeout.connect(another)
+    chatter.start()
+    qtbot.waitUntil(lambda: len(desk.board.shown) == 2, timeout=10_000)
+    chatter.stop()
+
+
+def test_words_that_turn_out_to_be_urgent_are_told_then(desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.settings["alerts_at"] = "9:00"
+    desk.now = desk.at(14)
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    assert desk.board.shown == []
+    desk.shelf.put(talk(1, urgent=True))
+    desk.bridge.conversations_changed.emit(frozenset({1}))
+    qtbot.waitUntil(lambda: len(desk.board.shown) == 1)
