@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inbox.store.reader import Reader
 from inbox.ui import words
@@ -52,13 +52,14 @@ class Shell(QObject):
         manifests: Mapping[str, Manifest],
         notes: Callable[[], Notes],
         *,
-        has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        has_tray: Callable[[], bool] | None = None,
         at_login: Callable[[], AtLogin | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._bridge, self._reader, self._manifests = bridge, reader, manifests
         self._typed: dict[str, dict[str, str]] = {}
-        self._make_notes, self._has_tray, self._at_login = notes, has_tray, at_login
+        self._make_notes, self._at_login = notes, at_login
+        self._has_tray = has_tray or _has_tray
         self.window = MainWindow(bridge, reader, manifests)
         self.window.welcome(self._first_run)
         self._sheet: KeysSheet | None = None
@@ -88,7 +89,7 @@ class Shell(QObject):
             self._reader,
             self.notes,
             channels=self._manifests,
-            in_front=self.window.isActiveWindow,
+            in_front=lambda: QApplication.activeWindow() is not None,
             parent=self,
         )
 
@@ -246,6 +247,12 @@ class Shell(QObject):
     def _note_chosen(self, key: str, what: str, _words: str) -> None:
         if key == "closing" and what == "open":
             self.raise_window()
+
+
+def _has_tray() -> bool:
+    from inbox.ui.tray import Tray
+
+    return Tray.available()
 
 
 def dress(reader: Reader) -> None:
