@@ -607,6 +607,13 @@
         <numerusform>%n seconds</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{words} and %Ln more</source>
+      <translation>
+        <numerusform>{words} and %Ln more</numerusform>
+        <numerusform>{words} and %Ln more</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Sidebar</name>

@@ -2430,6 +2430,10 @@
       <translation>Näihin aikoihin</translation>
     </message>
     <message>
+      <source>By the dictionaries that are on this computer, Finnish by Voikko. A language without one is left alone. F7 goes from one to the next.</source>
+      <translation>Tämän tietokoneen sanastoilla, suomi Voikolla. Kieli, jolle sellaista ei ole, jätetään rauhaan. F7 siirtyy virheestä seuraavaan.</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Sulje</translation>
     </message>
@@ -2448,6 +2452,10 @@
     <message>
       <source>For an hour</source>
       <translation>Tunnin ajan</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Unohda ne</translation>
     </message>
     <message>
       <source>Free days</source>
@@ -2502,6 +2510,10 @@
       <translation>Viestit</translation>
     </message>
     <message>
+      <source>My own words</source>
+      <translation>Omat sanani</translation>
+    </message>
+    <message>
       <source>No goal</source>
       <translation>Ei tavoitetta</translation>
     </message>
@@ -2512,6 +2524,10 @@
     <message>
       <source>Nobody waits for you on these. Whoever writes then has time.</source>
       <translation>Näinä päivinä kukaan ei odota sinua. Silloin kirjoittava ehtii odottaa.</translation>
+    </message>
+    <message>
+      <source>None so far: they are added from the menu of a misspelt word.</source>
+      <translation>Ei vielä yhtään: niitä lisätään väärin kirjoitetun sanan valikosta.</translation>
     </message>
     <message>
       <source>None yet</source>
@@ -2604,6 +2620,10 @@
     <message>
       <source>Time to undo</source>
       <translation>Aika perua</translation>
+    </message>
+    <message>
+      <source>Underline misspelt words</source>
+      <translation>Alleviivaa kirjoitusvirheet</translation>
     </message>
     <message>
       <source>Until I turn them on</source>
@@ -2706,6 +2726,10 @@
       <translation>alkaen {day}</translation>
     </message>
     <message>
+      <source>spell check dictionary typo proofread</source>
+      <translation>oikoluku sanasto sanakirja kirjoitusvirhe oikeinkirjoitus</translation>
+    </message>
+    <message>
       <source>streak habit goal week</source>
       <translation>putki tapa tavoite viikko</translation>
     </message>
@@ -2720,6 +2744,13 @@
     <message>
       <source>{times} times</source>
       <translation>{times} kertaa</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} and %Ln more</source>
+      <translation>
+        <numerusform>{words} ja %Ln muu</numerusform>
+        <numerusform>{words} ja %Ln muuta</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5730,6 +5761,29 @@
     <message>
       <source>The next one goes out {when}, if Kuulolla runs then. What it misses goes out at the next start; nothing is lost.</source>
       <translation>Seuraava lähtee {when}, jos Kuulolla on silloin käynnissä. Väliin jäänyt lähtee seuraavan käynnistyksen yhteydessä; mitään ei häviä.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Spelling</name>
+    <message>
+      <source>Add to my words</source>
+      <translation>Lisää omiin sanoihini</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Etsitään…</translation>
+    </message>
+    <message>
+      <source>Misspelt: {word}</source>
+      <translation>Väärin kirjoitettu: {word}</translation>
+    </message>
+    <message>
+      <source>No misspelt word</source>
+      <translation>Ei kirjoitusvirheitä</translation>
+    </message>
+    <message>
+      <source>Nothing is like it</source>
+      <translation>Mikään ei muistuta tätä</translation>
     </message>
   </context>
 </TS>
