@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from inbox.core.actions import Outcome
 from inbox.core.model import Standing, Verb
+from inbox.core.text import clean
 from inbox.store.overlay import Overlay, applied
 from inbox.store.people import whole
 from inbox.store.removal import Removal
 from inbox.store.times import us
+
+_NOTE = 300  # characters
 
 
 class Confirming(Overlay, Removal):
@@ -51,8 +54,8 @@ class Confirming(Overlay, Removal):
         self._lay(row["item"], done)
         extra = json.dumps(dict(outcome.extra))
         self._write(
-            "UPDATE item SET settled_at = ?, extra = json_patch(extra, ?) WHERE id = ?",
-            *(us(self._clock()), extra, row["item"]),
+            "UPDATE item SET settled_at = ?, extra = json_patch(extra, ?), note = ? WHERE id = ?",
+            *(us(self._clock()), extra, _note(outcome), row["item"]),
         )
 
     def _confirm_reply(self, row: sqlite3.Row, outcome: Outcome) -> None:
@@ -70,8 +73,9 @@ class Confirming(Overlay, Removal):
         if read is not None and read["mine"]:  # a read was faster: that one stays
             self._remove_items([draft["id"]])
             self._write(
-                "UPDATE item SET extra = json_patch(extra, ?), settled_at = ? WHERE id = ?",
-                *(extra, us(self._clock()), read["id"]),
+                "UPDATE item SET extra = json_patch(extra, ?), settled_at = ?, note = ?"
+                " WHERE id = ?",
+                *(extra, us(self._clock()), _note(outcome), read["id"]),
             )
             self._write("UPDATE promise SET item = ? WHERE item = ?", read["id"], draft["id"])
             self._write(
@@ -81,11 +85,16 @@ class Confirming(Overlay, Removal):
         if read is not None or not remote_id:  # a network that gives replies no id of their own
             remote_id = f"{remote_id}#reply-{row['id']}"
         self._write(
-            "UPDATE item SET remote_id = ?, url = ?, standing = ?, extra = ?, state = '',"
+            "UPDATE item SET remote_id = ?, url = ?, standing = ?, extra = ?, note = ?, state = '',"
             " action = '', settled_at = ?, at = MAX(at, ?) WHERE id = ?",
-            *(remote_id, whole(outcome.url), outcome.standing.value, extra),
+            *(remote_id, whole(outcome.url), outcome.standing.value, extra, _note(outcome)),
             *(us(self._clock()), row["later"] or 0, draft["id"]),
         )
         self._write(
             "UPDATE account SET counted_here = counted_here + 1 WHERE id = ?", row["account"]
         )
+
+
+def _note(outcome: Outcome) -> str:
+    """What the network said about it, safe to show."""
+    return clean(outcome.note, _NOTE)

@@ -92,6 +92,7 @@ def item(row: sqlite3.Row) -> ItemRow:
         action=row["action"],
         error=row["error"],
         later=when_or_none(row["later"]),
+        note=row["note"],
     )
 
 

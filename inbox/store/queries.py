@@ -41,7 +41,7 @@ SELECT i.id, i.conversation, i.remote_id, i.parent, i.kind, i.author, a.name AS 
        i.mine, i.liked_by_me, i.likes, i.stars, i.standing, i.language, i.pictures, i.barred,
        COALESCE(o.state, '') AS state, COALESCE(o.id, '') AS action,
        COALESCE(o.error, '') AS error,
-       CASE WHEN o.state = 'queued' THEN o.later END AS later
+       CASE WHEN o.state = 'queued' THEN o.later END AS later, i.note
 FROM item i JOIN author a ON a.id = i.author
 LEFT JOIN outbox o ON o.id = CASE WHEN i.action <> '' THEN i.action ELSE (
     SELECT id FROM outbox WHERE item = i.id AND verb <> 'reply'

@@ -147,6 +147,7 @@ class ItemRow:
     action: str  # the outbox action this shows, "" when none
     error: str
     later: datetime | None = None  # when it is to go out, by the owner's choice
+    note: str = ""  # what the network said when it took this, in a channel's words
 
 
 @dataclass(frozen=True, slots=True)

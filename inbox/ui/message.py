@@ -172,6 +172,7 @@ class Message(QWidget):
             body.addWidget(self._failed())
         elif item.mine:
             self._add_line(body)
+            self._add_note(body)
 
     def _add_line(self, body: QVBoxLayout) -> None:
         item = self.item
@@ -208,6 +209,15 @@ class Message(QWidget):
         line.addStretch(1)
         body.addSpacing(6)
         body.addLayout(line)
+
+    def _add_note(self, body: QVBoxLayout) -> None:
+        """What the network said when it took these words."""
+        item = self.item
+        if item.note and not item.state:
+            shown = item.standing in {Standing.PUBLISHED, Standing.PENDING, Standing.HELD}
+            hue = "muted" if shown else "amber_ink"
+            body.addSpacing(4)
+            body.addWidget(Label(reason(item.note), "small", hue, line=136))
 
     def _button(self, words: str, name: str, kind: str, icon_name: str = "") -> Button:
         button = Button(words, icon_name, kind, size=32)

@@ -3835,6 +3835,10 @@
       <translation>Google ei anna minkään sovelluksen tehdä sitä arvostelulle</translation>
     </message>
     <message>
+      <source>Google looks at your reply before it shows it</source>
+      <translation>Google tarkistaa vastauksesi ennen kuin näyttää sen</translation>
+    </message>
+    <message>
       <source>Google refused the sign-in ({error})</source>
       <translation>Google ei hyväksynyt kirjautumista ({error})</translation>
     </message>
@@ -3845,6 +3849,14 @@
     <message>
       <source>Google refuses the way back to this computer: the client's type must be “Desktop app”</source>
       <translation>Google ei hyväksy paluuta tälle tietokoneelle: asiakkaan tyypin on oltava ”Desktop app”</translation>
+    </message>
+    <message>
+      <source>Google rejected your reply; you can change it</source>
+      <translation>Google hylkäsi vastauksesi; voit muuttaa sitä</translation>
+    </message>
+    <message>
+      <source>Google rejected your reply; you can change it ({why})</source>
+      <translation>Google hylkäsi vastauksesi; voit muuttaa sitä ({why})</translation>
     </message>
     <message>
       <source>Google reviews</source>
@@ -4069,6 +4081,10 @@
     <message>
       <source>No professional Instagram account is linked to the Pages that this token opens</source>
       <translation>Tämän tunnuksen avaamiin sivuihin ei ole yhdistetty Instagramin ammattilaistiliä</translation>
+    </message>
+    <message>
+      <source>Nobody on Bluesky is called {unknown}: it went out as plain words</source>
+      <translation>Blueskyssa ei ole ketään nimeltä {unknown}: se meni tavallisena tekstinä</translation>
     </message>
     <message>
       <source>Not your own password: WordPress makes this one for this app alone.</source>
@@ -4483,6 +4499,10 @@
       <translation>Kirjautuminen Googleen oli jo päättynyt</translation>
     </message>
     <message>
+      <source>The site took your reply for spam</source>
+      <translation>Sivusto piti vastaustasi roskapostina</translation>
+    </message>
+    <message>
       <source>The video does not exist any more</source>
       <translation>Videota ei enää ole</translation>
     </message>
@@ -4715,6 +4735,14 @@
       <translation>YouTube otti sen vastaan, mutta sen vastaus ei ole kommentti</translation>
     </message>
     <message>
+      <source>YouTube took your reply and then rejected it</source>
+      <translation>YouTube otti vastauksesi ja hylkäsi sen sitten</translation>
+    </message>
+    <message>
+      <source>YouTube took your reply but does not show it yet: it may hold it for review</source>
+      <translation>YouTube otti vastauksesi mutta ei näytä sitä vielä: se voi odottaa tarkistusta</translation>
+    </message>
+    <message>
       <source>YouTube's answer is no JSON</source>
       <translation>YouTuben vastaus ei ole JSONia</translation>
     </message>
@@ -4733,6 +4761,10 @@
     <message>
       <source>Your posts cannot be read: the permission instagram_basic is missing.</source>
       <translation>Julkaisujasi ei voi lukea: lupa instagram_basic puuttuu.</translation>
+    </message>
+    <message>
+      <source>Your reply waits for approval on the site</source>
+      <translation>Vastauksesi odottaa hyväksyntää sivustolla</translation>
     </message>
     <message>
       <source>Your server opens in the browser and asks whether Kuulolla may read and reply.</source>
@@ -5636,6 +5668,10 @@
     <message>
       <source>Send now</source>
       <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+      <source>Show a calendar</source>
+      <translation>Näytä kalenteri</translation>
     </message>
     <message>
       <source>Show the conversation</source>

@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from inbox.core.actions import Action, Outcome
-from inbox.core.model import Standing, Verb
+from inbox.core.model import Page, Standing, Verb
 from inbox.store.database import StoreError
 from inbox.store.rows import View
 from tests.store.ground import NOW, Ground, minute, said
@@ -231,3 +232,21 @@ def test_a_kill_loses_nothing_that_was_kept_and_keeps_no_half(tmp_path: Path) ->
     assert ground.store.cursor(ground.account) == "1"
     ground.check()
     ground.close()
+
+
+def test_what_the_network_said_about_a_reply_is_kept_until_it_shows_it_otherwise(
+    ground: Ground,
+) -> None:
+    ground.page(said("a"))
+    action = ground.queue(Verb.REPLY, "a", "Yes")
+    ground.store.attempt(action.id)
+    told = Outcome("r1", standing=Standing.PENDING, note="It waits\x1b[31m for approval")
+    ground.store.confirm(action.id, told)
+    assert ground.reader.items(ground.row("a").id)[1].note == "It waits[31m for approval"
+    later = said("r1", "Yes", 1, conversation_id="a", mine=True, standing=Standing.PENDING)
+    ground.store.save_page(ground.account, Page(items=(later,)), now=minute(90), advance=False)
+    assert ground.reader.items(ground.row("a").id)[1].note
+    shown = replace(later, standing=Standing.PUBLISHED)
+    ground.store.save_page(ground.account, Page(items=(shown,)), now=minute(95), advance=False)
+    assert ground.reader.items(ground.row("a").id)[1].note == ""
+    ground.check()

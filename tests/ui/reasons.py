@@ -14,7 +14,7 @@ _ERRORS = {
 _TABLES = {
     *("_WORDS", "_UNKNOWN", "_WAITING", "PARENT_GONE", "ANSWERED_ELSEWHERE", "SAID_SINCE"),
     "READS_REST",
-    *("_ENDED", "_BLOCKED", "words"),
+    *("_ENDED", "_BLOCKED", "words", "_NOTES", "_PENDING", "_REFUSED"),
 }
 
 

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from inbox.core.actions import Outcome
 from inbox.core.model import Standing, Verb
 from inbox.store.rows import AccountState, ConversationRow, Filter, View
 from inbox.ui import words
 from inbox.ui.composer import Composer
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
+from inbox.ui.parts.labels import Label
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import MIN, cafe
@@ -453,6 +455,24 @@ def test_where_one_reply_is_taken_it_is_changed(
     composer.edit.insertPlainText(", Jonas")
     qtbot.keyClick(composer.edit, Key.Key_Return, Mod.ControlModifier)
     assert [(a.verb, a.text) for a in shop.engine.actions] == [(Verb.EDIT, "Thanks, Jonas")]
+
+
+def test_what_the_network_says_about_a_reply_is_shown(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    words.speak("fi")
+    aino = _open_row(window)
+    _press(qtbot, window, Key.Key_R)
+    qtbot.keyClicks(window.conversation.composer.edit, "Yes")
+    _press(qtbot, window, Key.Key_Return, Mod.ControlModifier)
+    (action,) = shop.engine.actions
+    note = "The site took your reply for spam"
+    shop.store.confirm(action.id, Outcome("r9", standing=Standing.SPAM, note=note))
+    window.show_conversation(aino.id)
+    window.conversation.refresh()
+    labels = [label.said() for label in window.conversation.said.findChildren(Label)]
+    words.speak("en")
+    assert "Sivusto piti vastaustasi roskapostina" in labels
 
 
 def test_new_words_for_a_reply_are_kept_while_the_owner_is_elsewhere(

@@ -94,7 +94,10 @@ async def _reply(access: Access, action: Action, parent: Item) -> Outcome:
     dids = await _before(_whose(access.http, facets.handles(action.text)))
     written = await _put(access, AtUri(did, POST, key), reply(action, there, parent, dids))
     uri = text_of(written, "uri") or str(AtUri(did, POST, key))
-    return Outcome(uri, url=_page(access, key), extra=(("cid", text_of(written, "cid")),))
+    unknown = ", ".join(f"@{h}" for h in facets.handles(action.text) if h not in dids)
+    words = f"Nobody on Bluesky is called {unknown}: it went out as plain words" if unknown else ""
+    extra = (("cid", text_of(written, "cid")),)
+    return Outcome(uri, url=_page(access, key), note=words, extra=extra)
 
 
 def reply(action: Action, there: View, parent: Item, dids: Mapping[str, str]) -> Json:

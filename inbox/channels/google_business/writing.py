@@ -84,11 +84,11 @@ async def _delete(access: Access, number: str, item: Item) -> Outcome:
 
 
 def _outcome(reply: Item) -> Outcome:
-    note = _NOTES.get(reply.standing, "")
-    why = reply.extra.get("violation", "")
+    words = _NOTES.get(reply.standing, "")
+    why = reply.extra.get("violation", "").replace("_", " ").lower()
     if why and reply.standing is Standing.REJECTED:
-        note = f"{note} ({why.replace('_', ' ').lower()})"
-    return Outcome(reply.remote_id, reply.url, reply.standing, note)
+        words = f"Google rejected your reply; you can change it ({why})"
+    return Outcome(reply.remote_id, reply.url, reply.standing, words)
 
 
 async def find(access: Access, action: Action, target: Target) -> Outcome | Absence:

@@ -134,3 +134,12 @@ CREATE TRIGGER answer_reworded AFTER UPDATE OF text ON item WHEN old.text <> new
     WHERE id = new.id OR id IN (SELECT item FROM answer WHERE answered = new.id);
     DELETE FROM answer WHERE item = new.id OR answered = new.id;
 END;
+
+-- What the network said when it took a reply of ours, for the owner to read; it ends as soon as
+-- the network shows the reply otherwise.
+ALTER TABLE item ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TRIGGER note_ends AFTER UPDATE OF standing ON item
+WHEN old.note <> '' AND new.note = old.note AND old.standing <> new.standing
+BEGIN
+    UPDATE item SET note = '' WHERE id = new.id;
+END;
