@@ -59,7 +59,7 @@ def main() -> None:
         case ["press", role, name]:
             find(role, name).do_action(0)
         case ["type", name, words]:
-            find("text", name).get_editable_text_iface().set_text_contents(words)
+            Atspi.EditableText.set_text_contents(find("text", name), words)
         case _:
             for node in walk(application()):
                 states = node.get_state_set()
@@ -72,4 +72,5 @@ def main() -> None:
                 sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -3,12 +3,8 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QCursor,
-    QDesktopServices,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -99,7 +95,7 @@ class Label(QLabel):
 
     def _tell_host(self, url: str) -> None:
         if url:
-            QToolTip.showText(QCursor.pos(), tip(true_host(url)), self)
+            QToolTip.showText(self.cursor().pos(), tip(true_host(url)), self)
         else:
             QToolTip.hideText()
 
@@ -146,15 +142,20 @@ def tip(text: str) -> str:
 def open_safely(url: str) -> bool:
     """Hand an address to the browser when it is http(s) and leads where it says."""
     address = safe_url(url)
-    return bool(address) and QDesktopServices.openUrl(QUrl(address))
+    if not address:
+        return False
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - the first picture needs none of it
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def announce(widget: QWidget, words: str) -> None:
     """Tell a screen reader what just changed."""
-    if not QAccessible.isActive() or not words:
-        return
-    widget.setAccessibleDescription(words)
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - as above
+
+    if QAccessible.isActive() and words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Elided(QWidget):

@@ -77,7 +77,7 @@ class Stage(Pane):
         self.bar.show()
         self._stack.setCurrentWidget(ready)
         ready.focus()
-        announce(ready.card, f"{said}. {ready.sentence()}")
+        announce(ready.card, said)  # who it is is told with the focus
 
     def make_ready(self, row: ConversationRow, why: Reason, draft: str) -> None:
         """Prepare the next card where nobody sees it."""

@@ -75,7 +75,8 @@ def seen_part(root: QWidget, widget: QWidget) -> QRect:
 
 def called(widget: QWidget) -> str:
     """Enough to find it in the source."""
-    names, each = [], widget
+    names: list[str] = []
+    each: QWidget | None = widget
     while each is not None and len(names) < 4:
         names.append(type(each).__name__)
         each = each.parentWidget()
@@ -183,10 +184,10 @@ def _crowd(parent: QWidget) -> Iterator[str]:
             yield f"on each other by {both.width()}x{both.height()}: {called(one)} {called(other)}"
 
 
-def _laid(lay: QLayout) -> Iterator[QWidget]:
-    for number in range(lay.count()):
-        item = lay.itemAt(number)
-        widget, inner = item.widget(), item.layout()
+def _laid(lay: QLayout | None) -> Iterator[QWidget]:
+    items = [lay.itemAt(number) for number in range(lay.count())] if lay is not None else []
+    for item in items:
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             yield widget
         elif inner is not None:
