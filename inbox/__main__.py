@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inbox.engine.engine import Engine
     from inbox.paths import Profile
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit status, as docs/cli.md says."""
     given = list(sys.argv[1:] if argv is None else argv)
+    if opens_window(given):
+        return _window(given[1] if given else None)
     from inbox.cli.parser import parser
 
     args = parser().parse_args(given)
@@ -24,13 +28,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return demo.main(args, _answer)
     if args.command is None:
-        from inbox import app, paths
-
-        profile = paths.Profile(getattr(args, "profile", None))
-        return app.main(profile, _answer, hidden=args.hidden)
+        return _window(getattr(args, "profile", None), hidden=args.hidden)
     from inbox.cli.main import main as command
 
     return command(given)
+
+
+def opens_window(given: Sequence[str]) -> bool:
+    """Whether it is the window beyond doubt: no parser of every command is needed for that."""
+    return not given or (len(given) == 2 and given[0] == "--profile" and given[1][:1] != "-")
+
+
+def _window(folder: "Path | str | None", *, hidden: bool = False) -> int:
+    from pathlib import Path
+
+    from inbox import app, paths
+
+    profile = paths.Profile(None if folder is None else Path(folder))
+    return app.main(profile, _answer, hidden=hidden)
 
 
 def _answer(profile: "Profile", engine: "Engine", request: Mapping[str, Any]) -> dict[str, Any]:

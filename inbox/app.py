@@ -15,7 +15,7 @@ from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from inbox import others
@@ -259,6 +259,8 @@ def ended(profile: Profile, status: int) -> int:
 
 def start_again(*arguments: str) -> None:
     """Another process of this program."""
+    from PySide6.QtCore import QProcess
+
     itself = [] if getattr(sys, "frozen", False) else ["-m", "inbox"]
     QProcess.startDetached(sys.executable, [*itself, *arguments])
 

@@ -1,18 +1,21 @@
 """Reading what the owner sorts by: labels, rules, and what these did. Every query is named here."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inbox.core.rules import Heard, LooksFor, Rule, finder
 from inbox.core.text import fold
-from inbox.store.labels import LabelRow
 from inbox.store.rows import Filter, Key, View
-from inbox.store.rules import rule_row
 from inbox.store.times import us, when
+
+if TYPE_CHECKING:
+    from inbox.core.rules import LooksFor, Rule
+    from inbox.store.labels import LabelRow
 
 Query = Callable[..., list[Any]]
 
@@ -96,11 +99,18 @@ class Shelf:
 
     def labels(self) -> list[LabelRow]:
         """All labels, by name."""
-        rows = [LabelRow(*tuple(row)) for row in self._query(LABELS)]
+        found = self._query(LABELS)
+        if not found:
+            return []
+        from inbox.store.labels import LabelRow  # noqa: PLC0415 - not every owner sorts
+
+        rows = [LabelRow(*tuple(row)) for row in found]
         return sorted(rows, key=lambda row: fold(row.name))
 
     def rules(self) -> list[Rule]:
         """All rules, in their turn."""
+        from inbox.store.rules import rule_row  # noqa: PLC0415 - as above
+
         return sorted(map(rule_row, self._query(RULES)), key=lambda r: (r.place, r.id))
 
     def done_by(self, conversation: int) -> DoneBy | None:
@@ -149,6 +159,8 @@ class Shelf:
 
     def past(self, wanted: LooksFor, since: datetime, limit: int) -> Past:
         """Look for what a rule looks for in what others said since then, newest first."""
+        from inbox.core.rules import Heard, finder  # noqa: PLC0415 - as above
+
         finds, rows = finder(wanted), self._query(PAST, **{"from": us(since), "limit": limit + 1})
         found = tuple(
             Found(

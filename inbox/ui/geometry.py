@@ -3,7 +3,7 @@
 import base64
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from inbox.store.reader import Reader
@@ -29,7 +29,7 @@ def take_place(window: QWidget, reader: Reader, panes: "Panes") -> None:
     window.resize(fitting(room, window.minimumSize()))
     saved = reader.setting(GEOMETRY)
     if saved:
-        window.restoreGeometry(QByteArray(base64.b64decode(saved)))
+        window.restoreGeometry(base64.b64decode(saved))
     width = reader.setting(LIST_WIDTH)
     panes.list_width(int(width) if width.isdecimal() else 0)
 

@@ -4,20 +4,27 @@ The fonts are opened here, two of them, and not by qtawesome's import, which ope
 a tenth of a second on the way to the first picture.
 """
 
-import json
+from __future__ import annotations
+
+import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QPainter
 
 from inbox.ui.theme import colour
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 NAMES = {
     "today": "ph.sun-horizon",
     "waiting": "ph.tray",
     "snoozed": "ph.clock",
+    "calendar": "ph.calendar-blank",
     "scheduled": "ph.paper-plane-tilt",
     "done": "ph.check-circle",
     "applause": "ph.hands-clapping",
@@ -85,33 +92,43 @@ def _folder() -> Path | None:
 
 
 @lru_cache
-def _face(prefix: str) -> tuple[str, dict[str, str]]:
-    """The family and the glyph of each name; ("", {}) where the font is not there."""
+def _face(prefix: str) -> tuple[str, str]:
+    """The family, and the file that says which glyph has which name, as it stands.
+
+    ("", "") where the font is not there.
+    """
     folder, stem = _folder(), _FILES.get(prefix)
     if folder is None or stem is None:
-        return "", {}
-    files, maps = sorted(folder.glob(f"{stem}[0-9]*.ttf")), sorted(folder.glob(f"{stem}charmap*"))
+        return "", ""
+    names = sorted(p.name for p in folder.iterdir() if p.name.startswith(stem))
+    files = [n for n in names if n.endswith(".ttf") and n[len(stem)].isdigit()]
+    maps = [n for n in names if n.startswith(f"{stem}charmap")]
     if not files or not maps:
-        return "", {}
-    families = QFontDatabase.applicationFontFamilies(
-        QFontDatabase.addApplicationFont(str(files[-1]))
-    )
-    glyphs = json.loads(maps[-1].read_text("utf-8"))
-    return (families[0] if families else ""), {k: chr(int(v, 16)) for k, v in glyphs.items()}
+        return "", ""
+    number = QFontDatabase.addApplicationFont(str(folder / files[-1]))
+    families = QFontDatabase.applicationFontFamilies(number)
+    return (families[0] if families else ""), (folder / maps[-1]).read_text("utf-8")
+
+
+@lru_cache
+def _char(prefix: str, short: str) -> str:
+    """The glyph of a name, "" where there is none. Of thousands of names we need a few dozen."""
+    found = re.search(rf'"{re.escape(short)}":\s*"(?:0x)?([0-9a-fA-F]+)"', _face(prefix)[1])
+    return chr(int(found[1], 16)) if found else ""
 
 
 @lru_cache
 def _glyph(name: str, height: int) -> tuple[QFont, str]:
     full = NAMES.get(name, name if "." in name else _UNKNOWN)
     prefix, _, short = full.partition(".")
-    family, glyphs = _face(prefix)
-    if short not in glyphs:
-        family, glyphs = _face("ph")
-        short = _UNKNOWN.partition(".")[2]
-    made = QFont(family)
+    char = _char(prefix, short)
+    if not char:
+        prefix, _, short = _UNKNOWN.partition(".")
+        char = _char(prefix, short)
+    made = QFont(_face(prefix)[0])
     made.setPixelSize(max(1, round(height * 0.875)))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made, glyphs.get(short, "")
+    return made, char
 
 
 def paint_icon(p: QPainter, name: str, box: QRect | QRectF, hue: str = "muted") -> None:
@@ -127,6 +144,8 @@ def paint_icon(p: QPainter, name: str, box: QRect | QRectF, hue: str = "muted") 
 
 def icon(name: str, hue: str = "muted", size: int = 20) -> QIcon:
     """The same as a QIcon, for what Qt paints itself. It keeps the colour it was made with."""
+    from PySide6.QtGui import QIcon, QPixmap  # noqa: PLC0415 - the first picture has none
+
     made = QIcon()
     for ratio in (1, 2):
         image = QPixmap(QSize(size, size) * ratio)

@@ -1,9 +1,12 @@
 """The labels in the sidebar: each with how many wait, a press shows what carries it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inbox.store.labels import LabelRow
 from inbox.store.reader import Reader
 from inbox.store.rows import View
 from inbox.ui.nav_item import NavItem
@@ -13,6 +16,9 @@ from inbox.ui.parts.paint import tone_pair
 from inbox.ui.row_words import label_tone
 from inbox.ui.theme import look
 from inbox.ui.words import number, tr
+
+if TYPE_CHECKING:
+    from inbox.store.labels import LabelRow
 
 
 class LabelNav(QWidget):

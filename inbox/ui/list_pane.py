@@ -1,5 +1,8 @@
 """The middle pane: its title and who waits, the search field, the filters, the rows."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -8,11 +11,8 @@ from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui.account_words import FINE
 from inbox.ui.delegate import RowDelegate
-from inbox.ui.filters import FilterMenu, kind_words
-from inbox.ui.first_read import Skeleton
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
-from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Elided, Label, announce
 from inbox.ui.parts.layout import Pane, column, panel, row
 from inbox.ui.pictures import Pictures
@@ -21,6 +21,9 @@ from inbox.ui.rows import PAGE, Rows
 from inbox.ui.sidebar import view_words
 from inbox.ui.theme import TOP, look, metrics, px
 from inbox.ui.words import tr
+
+if TYPE_CHECKING:
+    from inbox.ui.parts.edits import LineEdit
 
 DEBOUNCE = 150  # ms between the last key and the search
 SECONDS_EACH = 27  # what a conversation takes
@@ -69,10 +72,9 @@ class ListPane(Pane):
         self._build_head()
         self._nothing = Label("", "body", "muted", wrap=True)
         self._nothing.setAlignment(self._nothing.alignment().AlignCenter)
-        self._skeleton = Skeleton()
         self._stack = QStackedWidget()
-        for page in (self.view, self._skeleton, self._empty_page()):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty_page())
         self.setLayout(column(self._tops, (self._stack, 1)))
         self._ages = QTimer(self, interval=30_000)
         self._ages.timeout.connect(self.view.viewport().update)
@@ -93,17 +95,40 @@ class ListPane(Pane):
         self._bar = row(
             self.menu, 4, (who, 1), self.filter_button, self.search_button, margins=(16, 0, 12, 0)
         )
-        self.field = LineEdit()
-        self.field.textChanged.connect(self._typed)
-        self.field.returnPressed.connect(self._to_rows)
-        self._close = Button(icon_name="close", kind="quiet", size=32)
-        self._close.clicked.connect(self.stop_search)
-        finder = column(None, row((self.field, 1), self._close, gap=4), None, margins=(12, 0, 8, 0))
         self._tops = QStackedWidget()
         self._tops.addWidget(panel(self._bar))
-        self._tops.addWidget(panel(finder))
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE)
         self._timer.timeout.connect(self._search_now)
+
+    @cached_property
+    def field(self) -> "LineEdit":
+        """Where is typed what to find."""
+        from inbox.ui.parts.edits import LineEdit  # noqa: PLC0415 - once somebody searches
+
+        made = LineEdit()
+        made.textChanged.connect(self._typed)
+        made.returnPressed.connect(self._to_rows)
+        self._close = Button(icon_name="close", kind="quiet", size=32)
+        self._close.clicked.connect(self.stop_search)
+        self._finder = panel(
+            column(None, row((made, 1), self._close, gap=4), None, margins=(12, 0, 8, 0))
+        )
+        self._tops.addWidget(self._finder)
+        self._name_field(made)
+        return made
+
+    @cached_property
+    def _skeleton(self) -> QWidget:
+        from inbox.ui.first_read import Skeleton  # noqa: PLC0415 - for a first read only
+
+        made = Skeleton()
+        self._stack.addWidget(made)
+        return made
+
+    def _name_field(self, field: "LineEdit") -> None:
+        self._close.say("", tr("List", "End the search"))
+        field.setPlaceholderText(tr("List", "Words, names, posts"))
+        field.setAccessibleName(tr("Action", "Search"))
 
     def _empty_page(self) -> QWidget:
         return panel(column(None, self._nothing, None, None, margins=(32, 0, 32, 0)))
@@ -157,7 +182,10 @@ class ListPane(Pane):
     def show_bar(self, bar: QWidget | None) -> None:
         """What stands on top while several are chosen; None: the title, or the search."""
         if bar is None:
-            self._tops.setCurrentIndex(1 if self._looking else 0)
+            if self._looking and self.field:
+                self._tops.setCurrentWidget(self._finder)
+            else:
+                self._tops.setCurrentIndex(0)
             return
         if self._tops.indexOf(bar) < 0:
             self._tops.addWidget(bar)
@@ -197,6 +225,8 @@ class ListPane(Pane):
             if reading and not shown:
                 line = tr("List", "Reading for the first time")
             if self.rows.filter.kind is not None:
+                from inbox.ui.filters import kind_words  # noqa: PLC0415 - as below
+
                 line = f"{kind_words(self.rows.filter.kind)} · {line}"
             self._line.say(line)
         label = self.rows.labels.get(self.rows.filter.label or 0)
@@ -208,18 +238,19 @@ class ListPane(Pane):
         self.filter_button.say("", tr("List", "Filter"))
         self.search_button.say("", f"{tr('Action', 'Search')} (/)")
         self.menu.say("", tr("Sidebar", "Menu"))
-        self._close.say("", tr("List", "End the search"))
-        self.field.setPlaceholderText(tr("List", "Words, names, posts"))
-        self.field.setAccessibleName(tr("Action", "Search"))
+        if "field" in self.__dict__:
+            self._name_field(self.field)
         self._show_page(shown, reading=reading)
 
     def _show_page(self, shown: int, *, reading: bool) -> None:
-        page = 0
-        if shown == 0:
-            plain = not self.rows.words and self.rows.filter == Filter()
-            page = 1 if reading and plain else 2
+        plain = not self.rows.words and self.rows.filter == Filter()
+        if shown:
+            self._stack.setCurrentIndex(0)
+        elif reading and plain:
+            self._stack.setCurrentWidget(self._skeleton)
+        else:
             self._nothing.say(self._nothing_words())
-        self._stack.setCurrentIndex(page)
+            self._stack.setCurrentIndex(1)
 
     def _nothing_words(self) -> str:
         if self.rows.words:
@@ -233,6 +264,8 @@ class ListPane(Pane):
         }.get(self.rows.view, "")
 
     def _pop_filters(self) -> None:
+        from inbox.ui.filters import FilterMenu  # noqa: PLC0415 - once somebody filters
+
         accounts = self._reader.accounts()
         menu = FilterMenu(self, self.rows.filter, accounts, self._reader.shelf.labels())
         menu.fill(self._channels)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signa
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
+    QHoverEvent,
     QMouseEvent,
     QPalette,
 )
@@ -30,6 +31,7 @@ class RowList(QTableView):
     def __init__(self, model: Rows) -> None:
         super().__init__()
         self.rows = model
+        self.pointed = -1  # the row that the pointer is over
         self._actions = RowActions(self, self._heard, self.wanted.emit)
         self.setModel(model)
         self.setAccessibleName(tr("List", "Conversations"))
@@ -219,6 +221,9 @@ class RowList(QTableView):
         super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QHoverEvent):
+            gone = event.type() == QEvent.Type.HoverLeave
+            self.pointed = -1 if gone else self.rowAt(int(event.position().y()))
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._spot(event.pos())
             if found:

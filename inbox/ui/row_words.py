@@ -1,16 +1,21 @@
 """What a row says: its chips, its age, its sentence for those who listen."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from inbox.core.verdict import Label
-from inbox.store.labels import LabelRow
 from inbox.store.rows import ConversationRow, View
 from inbox.ui.classes import label_words, why_words
 from inbox.ui.look_up import Channels
 from inbox.ui.when import goes_out, owed
 from inbox.ui.words import age, in_full, moment, tr
+
+if TYPE_CHECKING:
+    from inbox.store.labels import LabelRow
 
 OVERDUE = timedelta(hours=24)
 

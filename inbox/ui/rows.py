@@ -1,13 +1,15 @@
 """The list as Qt sees it: pages by key, changed rows in place, never all rows at once."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from inbox.store.labels import LabelRow
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, Key, View
 from inbox.ui.chosen import Chosen, same
@@ -16,6 +18,9 @@ from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import tip
 from inbox.ui.row_words import sentence, tooltip
 from inbox.ui.words import tr
+
+if TYPE_CHECKING:
+    from inbox.store.labels import LabelRow
 
 PAGE = 200
 _MANY = 300  # so many changes at once are a fresh start

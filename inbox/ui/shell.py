@@ -232,6 +232,7 @@ class Shell(QObject):
             self.window,
             channels=self._manifests,
             at_login=self._at_login(),
+            history=self.window.history,
         )
         self._open(dialog)
 

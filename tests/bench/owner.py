@@ -9,16 +9,16 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from inbox.cli.parser import parser
-from inbox.paths import Profile
+from inbox.__main__ import opens_window
 
 # All else of the app is imported by it, when it does.
 Watch = Callable[[Any], None]
 
 
 def main(what: str, folder: str, *more: str) -> int:
-    args = parser().parse_args(["--profile", folder])
-    from inbox import app  # noqa: PLC0415 - where the app itself imports it
+    if not opens_window(["--profile", folder]):
+        raise RuntimeError("this is not how an owner opens the window")
+    from inbox import app, paths  # noqa: PLC0415 - where the app itself imports them
 
     watches: Mapping[str, Callable[..., Watch]] = {
         "start": start,
@@ -26,7 +26,7 @@ def main(what: str, folder: str, *more: str) -> int:
         "stall": stall,
         "idle": idle,
     }
-    return app.main(Profile(Path(args.profile)), _no_answer, watch=watches[what](*more))
+    return app.main(paths.Profile(Path(folder)), _no_answer, watch=watches[what](*more))
 
 
 def start() -> Watch:
