@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any, cast
 
 from inbox.core.channel import Budget, Field, Identity, Manifest, Sending, Step, Way
@@ -116,6 +117,7 @@ class Shelf:
         self.talked_to: list[HostRow] = []
         self.applause: list[ReactionRow] = []
         self.crowd = self
+        self.shelf = SimpleNamespace(labels=list, rules=list)  # none
 
     def last_applause(self) -> int:
         return max((row.id for row in self.applause), default=0)
