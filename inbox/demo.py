@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from inbox import app, paths
 from inbox.channels import ALL
+from inbox.core import sheet
 from inbox.engine.engine import Engine
 from inbox.sandbox import demo as routine
 from inbox.sandbox.shop import Opened, opened
 from inbox.secrets import Memory
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
+from inbox.store.saved_sheet import planned
 from inbox.ui.bridge import Bridge
 from inbox.ui.notes import Notes
 from inbox.ui.shell import Shell, dress
@@ -44,6 +46,7 @@ def main(args: Namespace, answer: app.Answer) -> int:
         engine, bridge, reader = app.start(
             profile, Memory(), loopback_pictures=True, undo_seconds=0 if headless else None
         )
+        _keep_replies(engine)
         try:
             if headless:
                 return _headless(args, engine, bridge, reader, shop)
@@ -52,6 +55,12 @@ def main(args: Namespace, answer: app.Answer) -> int:
         finally:
             bridge.stop()
             reader.close()
+
+
+def _keep_replies(engine: Engine) -> None:
+    """What the shop answers again and again; told by a file, as an owner would bring it."""
+    found = sheet.read(paths.resource("demo", "saved.csv").read_bytes())
+    engine.bring_saved(planned(found.wordings, []).new, [])
 
 
 def _screen() -> bool:

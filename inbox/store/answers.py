@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -26,6 +27,8 @@ ALIKE = 0.6  # of 1: how similar what was answered has to be
 _SAVED = 0.45  # the same for the name and words of a saved reply
 _LONGEST = 600  # characters of a reply that may be suggested
 _ASKED = 6  # roots that are looked up, the rarest first
+_SHORT, _PARTS = 3, 4  # roots of a text that is taken whole, sentences looked at of a longer one
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _NEWEST = 60  # replies looked at for each of them
 _COMMON = 1_000  # a root in more of them than that is no rarer
 _HEARD = 300  # of the same words: more are not counted
@@ -122,12 +125,10 @@ class Answers:
         self, text: str, language: str, saved: Sequence[SavedReply] = ()
     ) -> list[Suggestion]:
         """Up to `SUGGESTED` answers that similar words got, the most similar first."""
-        asked = stems(text)
-        if not asked:
-            return []
-        weights = self._weights(asked)
-        found = self._from_past(asked, weights, language)
-        found += from_saved(asked, saved, language)
+        found: list[Suggestion] = []
+        for asked in _asked(text):
+            found += self._from_past(asked, self._weights(asked), language)
+            found += from_saved(asked, saved, language)
         best: dict[str, Suggestion] = {}
         for one in sorted(found, key=lambda each: (each.saved == 0, -each.alike)):
             if key := same_words(one.text):
@@ -181,6 +182,17 @@ class Answers:
 
     def _to_several(self, digest: str) -> bool:
         return self.heard(digest, when(0)) > 1
+
+
+def _asked(text: str) -> list[tuple[str, ...]]:
+    """The roots of each sentence, questions before others: who tells much asks little of it."""
+    whole = stems(text)
+    if len(whole) <= _SHORT:
+        return [whole] if whole else []
+    parts = [part for part in _SENTENCE.findall(text[:2_000]) if part.strip()]
+    parts.sort(key=lambda part: "?" not in part)
+    units = [roots for roots in map(stems, parts) if len(roots) > 1]
+    return list(dict.fromkeys([whole, *units]))[:_PARTS]
 
 
 def likeness(asked: Sequence[str], known: Sequence[str], weights: dict[str, float]) -> float:

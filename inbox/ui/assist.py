@@ -16,6 +16,7 @@ from inbox.store.rows import ItemRow
 from inbox.store.saved import SavedReply
 from inbox.ui.actions import Actions, command_words
 from inbox.ui.composer import Composer, Errand
+from inbox.ui.filling import filling
 from inbox.ui.parts.button import Button
 from inbox.ui.same_words import SameWords
 from inbox.ui.saved_picker import Offer
@@ -53,6 +54,7 @@ class Assist(QObject):
         self.button = Button(icon_name="saved", kind="quiet", size=34)
         self.button.clicked.connect(self.slash.open)
         composer.tools.addWidget(self.button)
+        composer.unfilled.values = lambda: filling(reader, composer.errand())
         composer.turned.connect(self._speak)
         self.slash.taken.connect(self._took_offer)
         self.suggestions.taken.connect(self._took_suggestion)

@@ -129,7 +129,8 @@ class SavedDialog(Dialog):
             return
         self._plan = planned(found.wordings, self._reader.saved.all())
         self.page.show_plan(path.name, self._plan, found)
-        self._whole.setCurrentWidget(self.page)
+        self._tell("")
+        self._show_whole(self.page)
 
     def write_file(self, path: Path) -> None:
         """All of them into a file."""
@@ -146,27 +147,27 @@ class SavedDialog(Dialog):
     def _build(self) -> None:
         new = Button(tr("Saved", "New reply"), "plus", "soft", size=34)
         new.clicked.connect(self._new)
-        self._left = panel(column((self.list, 1), 10, row((new, 1))))
+        self._left = panel(column((self.list, 1), 10, row(new, None)))
         back = Button(tr("Saved", "All replies"), "back", "quiet", size=32)
         back.clicked.connect(lambda: self._turn(form=False))
         self._return = panel(row(back, None))
         self._right = panel(
             column(self._return, (scrolled(column(self.form, margins=(2, 2, 12, 8))), 1))
         )
-        self._pair = row((self._left, 5), 24, (self._right, 8))
+        pair = row((self._left, 5), (self._right, 8), gap=24)
         self._whole = QStackedWidget()
-        self._replies = panel(self._pair)
+        self._replies = panel(pair)
         self._whole.addWidget(self._replies)
         self._whole.addWidget(self.page)
         self._said = Elided()
         self._undo = Button(tr("Action", "Undo"), kind="link", size=26)
         self._undo.clicked.connect(self._take_back)
         self._undo.hide()
-        bring = Button(tr("Saved", "Import…"), kind="quiet", size=32)
-        bring.clicked.connect(self._choose_file)
+        self._import = Button(tr("Saved", "Import…"), kind="quiet", size=32)
+        self._import.clicked.connect(self._choose_file)
         self._export = Button(tr("Saved", "Export…"), kind="quiet", size=32)
         self._export.clicked.connect(self._choose_place)
-        foot = row((self._said, 1), 8, self._undo, 14, bring, self._export, gap=2)
+        foot = row((self._said, 1), 8, self._undo, 14, self._import, self._export, gap=2)
         self.hold((self._whole, 1), 10, foot)
 
     def _refill(self, chosen: int = 0) -> None:
@@ -217,9 +218,14 @@ class SavedDialog(Dialog):
         self._bridge.when(future, lambda _none: self._to_replies(), self._failed)
 
     def _to_replies(self) -> None:
-        self._whole.setCurrentWidget(self._replies)
+        self._show_whole(self._replies)
         self._refill()
         self._start()
+
+    def _show_whole(self, page: QWidget) -> None:
+        self._whole.setCurrentWidget(page)
+        for button in (self._import, self._export):
+            button.setVisible(page is self._replies)
 
     def _tell(self, words: str, back: Callable[[], None] | None = None) -> None:
         self._said.say(words)
@@ -256,7 +262,6 @@ class SavedDialog(Dialog):
         self._left.setVisible(not narrow or not form)
         self._right.setVisible(not narrow or form)
         self._return.setVisible(narrow)
-        self._pair.setSpacing(0)
 
     # -- Qt --------------------------------------------------------------------------
 

@@ -24,7 +24,7 @@ from inbox.store.saved import SavedReply
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Card
 from inbox.ui.parts.labels import Elided, Label, announce
-from inbox.ui.parts.layout import column, row
+from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.paint import middle, paint_card, paint_words
 from inbox.ui.rows import Index
 from inbox.ui.schemes import palette
@@ -85,6 +85,7 @@ class SavedPicker(QWidget):
     closed = Signal()
 
     def __init__(self, window: QWidget, composer: QWidget, edit: QWidget) -> None:
+        """``composer`` is the frame that it stands above, ``edit`` where one types."""
         super().__init__(window)
         self._window, self._composer, self._edit = window, composer, edit
         self._replies: Sequence[SavedReply] = ()
@@ -103,8 +104,8 @@ class SavedPicker(QWidget):
         keep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         keep.clicked.connect(self._keep)
         self._foot = row((Elided(keys), 1), 10, keep, margins=(20, 6, 18, 8))
-        empty = row(self.nothing, margins=(20, 12, 20, 8))
-        body = column((self.list, 1), empty, self._foot, margins=(0, 8, 0, 0))
+        self._empty = panel(row(self.nothing, margins=(20, 12, 20, 8)))
+        body = column((self.list, 1), self._empty, self._foot, margins=(0, 8, 0, 0))
         self.card = Card(body, "raised", radius=DIALOG_RADIUS, shadow=True)
         self.setLayout(column(self.card))
         self.hide()
@@ -117,6 +118,7 @@ class SavedPicker(QWidget):
         self.list.setPalette(worn)
         self._edit.installEventFilter(self)  # anew: the last one to be installed is asked first
         self._window.installEventFilter(self)
+        self._composer.installEventFilter(self)
         self.look_for("")
 
     def look_for(self, typed: str) -> int:
@@ -131,7 +133,7 @@ class SavedPicker(QWidget):
         none = tr("SavedPicker", "Nothing by that name") if self._replies else ""
         none = none or tr("SavedPicker", "No replies are saved yet.")
         self.nothing.say("" if offers else none)
-        self.nothing.setVisible(not offers)
+        self._empty.setVisible(not offers)
         self.list.setVisible(bool(offers))
         self._place_above()
         self.show()
@@ -147,6 +149,7 @@ class SavedPicker(QWidget):
     def _shut(self) -> None:
         self._edit.removeEventFilter(self)
         self._window.removeEventFilter(self)
+        self._composer.removeEventFilter(self)
         self.hide()
 
     def take(self) -> None:
@@ -194,7 +197,7 @@ class SavedPicker(QWidget):
         corner = self._composer.mapTo(self._window, QPoint(0, 0))
         lines = min(LINES, max(1, self.list.count()))
         foot = self._foot.sizeHint().height()
-        wanted = lines * px(_LINE) + 8 + foot + 2 * _AROUND
+        wanted = lines * px(_LINE) + 10 + foot + 2 * _AROUND
         if self.nothing.said():
             wanted = px(44) + 8 + foot + 2 * _AROUND
         width = min(self._composer.width() + 2 * _AROUND, wide(620), self._window.width())
@@ -204,9 +207,9 @@ class SavedPicker(QWidget):
         self.setGeometry(x, max(0, above - height), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self._window:
-            if event.type() == QEvent.Type.Resize:
-                self.put_away()
+        if watched in {self._window, self._composer}:
+            if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+                self._place_above()
             return False
         if event.type() == QEvent.Type.FocusOut:
             self.put_away()

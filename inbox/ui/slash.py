@@ -25,7 +25,8 @@ class Slash(QObject):
         self._edit.installEventFilter(self)
         self._edit.typed.connect(self._typed)
         self._edit.cursorPositionChanged.connect(self._moved)
-        composer.turned.connect(self.put_away)
+        self._conversation = 0
+        composer.turned.connect(self._turned)
 
     def open(self) -> None:
         """The command: as if a "/" had been typed here, but Escape takes it away again."""
@@ -44,6 +45,13 @@ class Slash(QObject):
     def put_away(self) -> None:
         if self.picker is not None:
             self.picker.put_away()
+
+    def _turned(self) -> None:
+        """What one types for another conversation is no search for this one."""
+        errand = self._composer.errand()
+        if errand is None or errand.conversation != self._conversation:
+            self._ours = False
+            self.put_away()
 
     def _letter(self, at: int) -> str:
         letter = self._edit.document().characterAt(at) if at >= 0 else ""
@@ -65,11 +73,13 @@ class Slash(QObject):
         start.setKeepPositionOnInsert(True)
         self._start, self._ours = start, ours
         if self.picker is None:
-            self.picker = SavedPicker(self._composer.window(), self._composer, self._edit)
+            frame = self._edit.parentWidget() or self._composer
+            self.picker = SavedPicker(self._composer.window(), frame, self._edit)
             self.picker.picked.connect(self._insert)
             self.picker.closed.connect(self._closed)
             self.picker.keep_wanted.connect(self.keep_wanted)
         errand = self._composer.errand()
+        self._conversation = errand.conversation if errand is not None else 0
         row = self._reader.conversation(errand.conversation) if errand is not None else None
         language = row.language if row is not None else ""
         self.picker.open(self._reader.saved.all(), filling(self._reader, errand), language)
@@ -81,6 +91,7 @@ class Slash(QObject):
         span, cursor = QTextCursor(self._start), self._edit.textCursor()
         if cursor.position() <= span.position() or cursor.blockNumber() != span.blockNumber():
             return None
+        span.setKeepPositionOnInsert(False)  # it becomes the cursor that one types on with
         span.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
         return span
 

@@ -1,10 +1,12 @@
 """No reply leaves with "{first name}" in it, unless the owner says that this is meant."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from inbox.core.phrases import Blank, blanks
+from inbox.core.phrases import Blank, Filling, blanks
 from inbox.ui.composer_note import ComposerNote
 from inbox.ui.parts.edits import WordsEdit
 from inbox.ui.theme import colour, look
@@ -23,6 +25,7 @@ class Unfilled(QObject):
         super().__init__(edit)
         self._edit = edit
         self.note = ComposerNote("warning")
+        self.values: Callable[[], Filling] = Filling  # what is known of whom one writes to
         edit.textChanged.connect(self.look)
         edit.installEventFilter(self)
         look().changed.connect(self.look)
@@ -35,7 +38,7 @@ class Unfilled(QObject):
         self.note.tell(
             tr("Unfilled", "Not sent: “{name}” is not filled in.", name=f"{{{found[0].name}}}"),
             (
-                (tr("Unfilled", "Fill it in"), self._first),
+                (tr("Unfilled", "Fill it in"), self._fill),
                 (tr("Unfilled", "Send it with the braces"), lambda: self.meant.emit(and_done)),
             ),
         )
@@ -53,6 +56,18 @@ class Unfilled(QObject):
             return bool(found) and self._choose(found[0])
         found = [b for b in found if _at(self._edit, b.end) <= cursor.selectionStart()]
         return bool(found) and self._choose(found[-1])
+
+    def _fill(self) -> None:
+        """Put in what is known of this person and post, and go to what is left."""
+        values, cursor = self.values(), self._edit.textCursor()
+        cursor.beginEditBlock()
+        for blank in reversed(self.found()):
+            if value := values.of(blank.variable):
+                cursor.setPosition(_at(self._edit, blank.start))
+                cursor.setPosition(_at(self._edit, blank.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(value.replace("{", "(").replace("}", ")"))
+        cursor.endEditBlock()
+        self._first()
 
     def _first(self) -> None:
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -262,6 +262,10 @@
       <translation>Tykkää ja jatka</translation>
     </message>
     <message>
+      <source>Make a rule</source>
+      <translation>Tee sääntö</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Lisää</translation>
     </message>
@@ -1491,6 +1495,22 @@
   <context>
     <name>Label</name>
     <message>
+      <source>Another label is called that.</source>
+      <translation>Toisella tunnisteella on jo tämä nimi.</translation>
+    </message>
+    <message>
+      <source>Change the label</source>
+      <translation>Muuta tunnistetta</translation>
+    </message>
+    <message>
+      <source>Clay</source>
+      <translation>Savi</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Väri</translation>
+    </message>
+    <message>
       <source>Find a label, or name a new one</source>
       <translation>Etsi tunniste tai nimeä uusi</translation>
     </message>
@@ -1510,12 +1530,32 @@
       <translation>Merkitty: “{name}”</translation>
     </message>
     <message>
+      <source>Lake</source>
+      <translation>Järvi</translation>
+    </message>
+    <message>
       <source>Make the label “{name}”</source>
       <translation>Tee tunniste “{name}”</translation>
     </message>
     <message>
+      <source>Moss</source>
+      <translation>Sammal</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nimi</translation>
+    </message>
+    <message>
+      <source>New label</source>
+      <translation>Uusi tunniste</translation>
+    </message>
+    <message>
       <source>No longer “{name}”</source>
       <translation>Ei enää: “{name}”</translation>
+    </message>
+    <message>
+      <source>Olive</source>
+      <translation>Oliivi</translation>
     </message>
     <message numerus="yes">
       <source>On %Ln of them</source>
@@ -1529,12 +1569,32 @@
       <translation>On jo. Poista</translation>
     </message>
     <message>
+      <source>Rose</source>
+      <translation>Ruusu</translation>
+    </message>
+    <message>
+      <source>Sand</source>
+      <translation>Hiekka</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Tallenna</translation>
+    </message>
+    <message>
+      <source>Sky</source>
+      <translation>Taivas</translation>
+    </message>
+    <message>
       <source>The label “{name}” is deleted</source>
       <translation>Tunniste “{name}” on poistettu</translation>
     </message>
     <message>
       <source>Type a name, and the label is made.</source>
       <translation>Kirjoita nimi, niin tunniste syntyy.</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Orvokki</translation>
     </message>
     <message>
       <source>“{name}” is changed</source>
@@ -2108,6 +2168,277 @@
     </message>
   </context>
   <context>
+    <name>Rule</name>
+    <message>
+      <source> and </source>
+      <translation> ja </translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> tai </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln of them wait now.</source>
+      <translation>
+        <numerusform>%Ln niistä odottaa nyt.</numerusform>
+        <numerusform>%Ln niistä odottaa nyt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions or complaints are left alone.</source>
+      <translation>
+        <numerusform>%Ln kysymys tai valitus jää rauhaan.</numerusform>
+        <numerusform>%Ln kysymystä tai valitusta jää rauhaan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A name or a part of it</source>
+      <translation>Nimi tai osa siitä</translation>
+    </message>
+    <message>
+      <source>All of them</source>
+      <translation>Kaikki niistä</translation>
+    </message>
+    <message>
+      <source>Any of them</source>
+      <translation>Jokin niistä</translation>
+    </message>
+    <message>
+      <source>Any stars, or none</source>
+      <translation>Mitkä tahansa tähdet tai ei tähtiä</translation>
+    </message>
+    <message>
+      <source>By its first word</source>
+      <translation>Ensimmäisen sanan mukaan</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Peru</translation>
+    </message>
+    <message>
+      <source>Change the rule</source>
+      <translation>Muuta sääntöä</translation>
+    </message>
+    <message>
+      <source>Choose what it does</source>
+      <translation>Valitse, mitä se tekee</translation>
+    </message>
+    <message>
+      <source>Do it to what waits now too</source>
+      <translation>Tee se myös niille, jotka odottavat nyt</translation>
+    </message>
+    <message>
+      <source>Done by your rule “{name}”</source>
+      <translation>Sääntösi “{name}” siirsi tämän valmiisiin</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Kaikkialla</translation>
+    </message>
+    <message>
+      <source>Four or five stars</source>
+      <translation>Neljä tai viisi tähteä</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Keneltä</translation>
+    </message>
+    <message>
+      <source>Hide this from others?</source>
+      <translation>Piilotetaanko tämä muilta?</translation>
+    </message>
+    <message>
+      <source>How many of them</source>
+      <translation>Kuinka moni niistä</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Jätä näkyviin</translation>
+    </message>
+    <message>
+      <source>Keep the rule</source>
+      <translation>Ota sääntö käyttöön</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Tunniste</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nimi</translation>
+    </message>
+    <message>
+      <source>New rule</source>
+      <translation>Uusi sääntö</translation>
+    </message>
+    <message>
+      <source>No label</source>
+      <translation>Ei tunnistetta</translation>
+    </message>
+    <message>
+      <source>Nobody was answered. It can wait for you again.</source>
+      <translation>Kenellekään ei vastattu. Se voi taas odottaa sinua.</translation>
+    </message>
+    <message>
+      <source>Not this one</source>
+      <translation>Ei tätä</translation>
+    </message>
+    <message>
+      <source>Of which kind</source>
+      <translation>Minkä lajista</translation>
+    </message>
+    <message>
+      <source>Off, they are left alone: somebody waits there for your own answer.</source>
+      <translation>Pois päältä ne jäävät rauhaan: joku odottaa niissä juuri sinun vastaustasi.</translation>
+    </message>
+    <message>
+      <source>One or two stars</source>
+      <translation>Yksi tai kaksi tähteä</translation>
+    </message>
+    <message>
+      <source>One star</source>
+      <translation>Yksi tähti</translation>
+    </message>
+    <message>
+      <source>Parted by commas. A word also finds longer ones that begin with it.</source>
+      <translation>Erota pilkuilla. Sana löytää myös pidemmät, jotka alkavat sillä.</translation>
+    </message>
+    <message>
+      <source>Put it away as done</source>
+      <translation>Siirrä valmiisiin</translation>
+    </message>
+    <message>
+      <source>Questions and complaints too</source>
+      <translation>Myös kysymykset ja valitukset</translation>
+    </message>
+    <message>
+      <source>Say what to look for, and see here what it finds.</source>
+      <translation>Kerro, mitä etsitään, niin näet tässä, mitä löytyy.</translation>
+    </message>
+    <message>
+      <source>See the rule</source>
+      <translation>Näytä sääntö</translation>
+    </message>
+    <message>
+      <source>Stars</source>
+      <translation>Tähdet</translation>
+    </message>
+    <message>
+      <source>Suggest to hide it</source>
+      <translation>Ehdota piilottamista</translation>
+    </message>
+    <message>
+      <source>The past could not be looked through.</source>
+      <translation>Vanhoja viestejä ei voitu käydä läpi.</translation>
+    </message>
+    <message>
+      <source>The rule “{name}” is deleted</source>
+      <translation>Sääntö “{name}” on poistettu</translation>
+    </message>
+    <message>
+      <source>The rule “{name}” is kept</source>
+      <translation>Sääntö “{name}” on käytössä</translation>
+    </message>
+    <message>
+      <source>The rules have other turns</source>
+      <translation>Sääntöjen järjestys on uusi</translation>
+    </message>
+    <message>
+      <source>Three stars or fewer</source>
+      <translation>Enintään kolme tähteä</translation>
+    </message>
+    <message>
+      <source>What it does then</source>
+      <translation>Mitä se sitten tekee</translation>
+    </message>
+    <message>
+      <source>What it looks for</source>
+      <translation>Mitä se etsii</translation>
+    </message>
+    <message>
+      <source>What it would have found</source>
+      <translation>Mitä se olisi löytänyt</translation>
+    </message>
+    <message>
+      <source>What {name} said stays</source>
+      <translation>{name}: sanat jäävät näkyviin</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Missä</translation>
+    </message>
+    <message>
+      <source>Where everything that still waits there is what the rule is for.</source>
+      <translation>Kun kaikki siinä vielä odottava on sitä, mitä sääntö etsii.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Sanat</translation>
+    </message>
+    <message>
+      <source>Would have found {found} of the newest {looked}, since {day}</source>
+      <translation>Olisi löytänyt {found} uusimmasta {looked} viestistä, {day} alkaen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Would have found {found} of {looked} in the last %n days</source>
+      <translation>
+        <numerusform>Olisi löytänyt {found}/{looked} viimeisen päivän ajalta (%n)</numerusform>
+        <numerusform>Olisi löytänyt {found}/{looked} viimeisten %n päivän ajalta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You decide each time. A rule never sends anything by itself.</source>
+      <translation>Sinä päätät joka kerta. Sääntö ei koskaan lähetä mitään itse.</translation>
+    </message>
+    <message>
+      <source>Your rule “{name}” suggests it. Nothing was done.</source>
+      <translation>Sääntösi “{name}” ehdottaa sitä. Mitään ei ole tehty.</translation>
+    </message>
+    <message>
+      <source>a label that is gone</source>
+      <translation>poistettu tunniste</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>valmiisiin</translation>
+    </message>
+    <message>
+      <source>from “{name}”</source>
+      <translation>lähettäjä “{name}”</translation>
+    </message>
+    <message>
+      <source>giveaway, free followers</source>
+      <translation>arvonta, ilmaisia seuraajia</translation>
+    </message>
+    <message>
+      <source>label “{name}”</source>
+      <translation>tunniste “{name}”</translation>
+    </message>
+    <message>
+      <source>questions and complaints too</source>
+      <translation>myös kysymykset ja valitukset</translation>
+    </message>
+    <message>
+      <source>suggests hiding</source>
+      <translation>ehdottaa piilottamista</translation>
+    </message>
+    <message numerus="yes">
+      <source>{kept} · %Ln conversations</source>
+      <translation>
+        <numerusform>{kept} · %Ln keskustelu</numerusform>
+        <numerusform>{kept} · %Ln keskustelua</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is off</source>
+      <translation>“{name}” ei ole käytössä</translation>
+    </message>
+    <message>
+      <source>“{name}” is on</source>
+      <translation>“{name}” on käytössä</translation>
+    </message>
+  </context>
+  <context>
     <name>SameWords</name>
     <message numerus="yes">
       <source>%n people got these words from you in the last two weeks.</source>
@@ -2382,6 +2713,10 @@
       </translation>
     </message>
     <message>
+      <source>A line under your words, when three people got them in two weeks.</source>
+      <translation>Rivi sanojesi alla, kun kolme ihmistä on saanut ne kahdessa viikossa.</translation>
+    </message>
+    <message>
       <source>A pause holds them back all the same.</source>
       <translation>Tauko pidättelee niitäkin.</translation>
     </message>
@@ -2434,6 +2769,10 @@
       <translation>Tämän tietokoneen sanastoilla, suomi Voikolla. Kieli, jolle sellaista ei ole, jätetään rauhaan. F7 siirtyy virheestä seuraavaan.</translation>
     </message>
     <message>
+      <source>Change {name}</source>
+      <translation>Muuta: {name}</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Sulje</translation>
     </message>
@@ -2448,6 +2787,10 @@
     <message>
       <source>Days a week</source>
       <translation>Päiviä viikossa</translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation>Poista: {name}</translation>
     </message>
     <message>
       <source>For an hour</source>
@@ -2466,6 +2809,10 @@
       <translation>Vapaa ohjelma MIT-lisenssillä.</translation>
     </message>
     <message>
+      <source>From what you answered to similar words. Nothing leaves this computer.</source>
+      <translation>Siitä, mitä olet vastannut samantapaisiin sanoihin. Mitään ei lähde tältä tietokoneelta.</translation>
+    </message>
+    <message>
       <source>Hosts this app has talked to</source>
       <translation>Palvelimet, joihin sovellus on ollut yhteydessä</translation>
     </message>
@@ -2480,6 +2827,14 @@
     <message>
       <source>Kuulolla {version}</source>
       <translation>Kuulolla {version}</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Tunnisteet</translation>
+    </message>
+    <message>
+      <source>Labels and rules</source>
+      <translation>Tunnisteet ja säännöt</translation>
     </message>
     <message>
       <source>Language</source>
@@ -2541,6 +2896,13 @@
       <source>Off</source>
       <translation>Ei lainkaan</translation>
     </message>
+    <message numerus="yes">
+      <source>On %Ln conversations</source>
+      <translation>
+        <numerusform>%Ln keskustelussa</numerusform>
+        <numerusform>%Ln keskustelussa</numerusform>
+      </translation>
+    </message>
     <message>
       <source>On so many days everyone who writes hears from you within a day.</source>
       <translation>Näin monena päivänä jokainen kirjoittaja kuulee sinusta vuorokaudessa.</translation>
@@ -2552,6 +2914,14 @@
     <message>
       <source>One for everybody who came, never one for each.</source>
       <translation>Yksi kaikista tulleista, ei koskaan jokaisesta erikseen.</translation>
+    </message>
+    <message>
+      <source>Open saved replies</source>
+      <translation>Avaa tallennetut vastaukset</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>Avaa…</translation>
     </message>
     <message>
       <source>Pause alerts</source>
@@ -2582,6 +2952,18 @@
       <translation>Arvostelut</translation>
     </message>
     <message>
+      <source>Rules</source>
+      <translation>Säännöt</translation>
+    </message>
+    <message>
+      <source>Saved replies</source>
+      <translation>Tallennetut vastaukset</translation>
+    </message>
+    <message>
+      <source>Saved replies and suggestions</source>
+      <translation>Tallennetut vastaukset ja ehdotukset</translation>
+    </message>
+    <message>
       <source>Search settings</source>
       <translation>Hae asetuksista</translation>
     </message>
@@ -2602,6 +2984,14 @@
       <translation>Käynnisty tietokoneen mukana</translation>
     </message>
     <message>
+      <source>Suggest answers</source>
+      <translation>Ehdota vastauksia</translation>
+    </message>
+    <message>
+      <source>Tell when many get the same words</source>
+      <translation>Kerro, kun moni saa samat sanat</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tekstin koko</translation>
     </message>
@@ -2614,12 +3004,24 @@
       <translation>Järjestelmä ei sallinut sitä: {reason}</translation>
     </message>
     <message>
+      <source>They put away, label or suggest to hide what comes in. They never send anything, and leave questions and complaints alone unless you say otherwise.</source>
+      <translation>Ne siirtävät valmiisiin, merkitsevät tai ehdottavat piilottamista. Ne eivät koskaan lähetä mitään, ja kysymykset ja valitukset ne jättävät rauhaan, ellet toisin sano.</translation>
+    </message>
+    <message>
       <source>Three times a day lets you work in between.</source>
       <translation>Kolmesti päivässä jättää välissä työrauhan.</translation>
     </message>
     <message>
       <source>Time to undo</source>
       <translation>Aika perua</translation>
+    </message>
+    <message>
+      <source>Try {name} earlier</source>
+      <translation>Kokeile aiemmin: {name}</translation>
+    </message>
+    <message>
+      <source>Type “/” where you write to pick one.</source>
+      <translation>Kirjoita ”/” sinne, missä vastaat, niin voit valita niistä.</translation>
     </message>
     <message>
       <source>Underline misspelt words</source>
@@ -2656,6 +3058,10 @@
     <message>
       <source>What people write stays in a file on this computer, passwords in its keyring. The app talks to your own channels and to nobody else.</source>
       <translation>Ihmisten viestit pysyvät tiedostossa tällä koneella, salasanat sen avainnipussa. Sovellus puhuu vain omille kanavillesi eikä kenellekään muulle.</translation>
+    </message>
+    <message>
+      <source>What you sort conversations by. T puts one on.</source>
+      <translation>Näillä lajittelet keskusteluja. T merkitsee.</translation>
     </message>
     <message>
       <source>When</source>
@@ -2706,12 +3112,20 @@
       <translation>tärkeä hätä läpi valitus valitukset tähdet kiire</translation>
     </message>
     <message>
+      <source>label tag</source>
+      <translation>tunniste merkki</translation>
+    </message>
+    <message>
       <source>night evening do not disturb silence weekend</source>
       <translation>yö ilta älä häiritse hiljaisuus viikonloppu</translation>
     </message>
     <message>
       <source>notifications banners pop-ups sounds disturb</source>
       <translation>ilmoitus ilmoitukset hälytys notifikaatio ponnahdus ääni häiritse</translation>
+    </message>
+    <message>
+      <source>rule filter automatic</source>
+      <translation>sääntö suodatin automaattinen</translation>
     </message>
     <message>
       <source>servers network connections internet addresses</source>
@@ -2734,12 +3148,24 @@
       <translation>putki tapa tavoite viikko</translation>
     </message>
     <message>
+      <source>tags categories filters automatic sort tidy spam hide</source>
+      <translation>tunnisteet luokat suodattimet automaattinen lajittelu siivous roskaposti piilota</translation>
+    </message>
+    <message>
+      <source>templates canned snippets variables csv import export macros</source>
+      <translation>pohjat mallit vakiovastaukset muuttujat csv tuonti vienti pikatekstit</translation>
+    </message>
+    <message>
       <source>theme colours appearance night mode contrast</source>
       <translation>teema värit ulkoasu yötila tumma tila kontrasti</translation>
     </message>
     <message>
       <source>version update open source</source>
       <translation>versio päivitys avoin lähdekoodi</translation>
+    </message>
+    <message>
+      <source>{name} is on</source>
+      <translation>{name} on käytössä</translation>
     </message>
     <message>
       <source>{times} times</source>
