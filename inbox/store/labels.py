@@ -72,7 +72,7 @@ class Labels(Settling):
             on = [
                 r[0] for r in self._all("SELECT conversation FROM labelled WHERE label = ?", label)
             ]
-            self._put(label, on, on=False)
+            self._tag(label, on, on=False)
             self._write("DELETE FROM label WHERE id = ?", label)
         return LabelGone(LabelRow(*tuple(row)), tuple(on))
 
@@ -84,16 +84,16 @@ class Labels(Settling):
                 "INSERT OR IGNORE INTO label VALUES (?, ?, ?)", row.id, row.name, row.colour
             )
             if self._one("SELECT 1 FROM label WHERE id = ?", row.id):
-                self._put(row.id, gone.conversations, on=True)
+                self._tag(row.id, gone.conversations, on=True)
 
     def put_label(self, label: int, conversations: Iterable[int], *, on: bool) -> list[int]:
         """Put a label on these or take it off; answers those where that changed something."""
         with self.transaction():
             if self._one("SELECT 1 FROM label WHERE id = ?", label) is None:
                 return []
-            return self._put(label, conversations, on=on)
+            return self._tag(label, conversations, on=on)
 
-    def _put(self, label: int, conversations: Iterable[int], *, on: bool) -> list[int]:
+    def _tag(self, label: int, conversations: Iterable[int], *, on: bool) -> list[int]:
         changed = []
         for number in dict.fromkeys(conversations):
             row = self._one(

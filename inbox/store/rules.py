@@ -129,7 +129,7 @@ class Rules(Labels, Decisions):
     def unapply(self, applied: Applied) -> None:
         """Undo: each conversation stands again as it stood."""
         with self.transaction():
-            self._put(applied.label, applied.labelled, on=False)
+            self._tag(applied.label, applied.labelled, on=False)
             for before in applied.befores:
                 self.restore(before.conversation, before)
             for number in applied.hiding:
@@ -151,7 +151,7 @@ class Rules(Labels, Decisions):
         found = self._found(ready, waiting)
         labelled: list[int] = []
         if does.label and self._one("SELECT 1 FROM label WHERE id = ?", does.label):
-            labelled = self._put(does.label, found, on=True)
+            labelled = self._tag(does.label, found, on=True)
         if does.hide:
             self._many(
                 "UPDATE conversation SET suggests_hiding = ? WHERE id = ?",
