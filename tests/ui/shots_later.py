@@ -9,12 +9,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QMenu
 
 from inbox.core.actions import SAID_SINCE, Action
 from inbox.core.model import Verb
 from inbox.store.rows import View
 from inbox.ui import words
+from inbox.ui.leaving import Leaving
+from inbox.ui.promise import PromiseDialog
 from inbox.ui.theme import look
 from inbox.ui.when import MORNING, at
 from inbox.ui.window import MainWindow
@@ -60,6 +62,16 @@ def choosing(shop: Kiosk, window: MainWindow) -> None:
     aino(shop, window)
     write(window)
     window.conversation.composer.later._other()
+
+
+def calendar(shop: Kiosk, window: MainWindow) -> None:
+    aino(shop, window)
+    window.actions_["promise"].trigger()
+    pause()
+    dialog = next(d for d in window.findChildren(PromiseDialog))
+    dialog._own.setChecked(True)
+    pause()
+    dialog.fields._show_calendar()
 
 
 def put_off(shop: Kiosk, window: MainWindow) -> None:
@@ -128,9 +140,39 @@ def card(shop: Kiosk, window: MainWindow) -> None:
     pause(300)
 
 
+def rows(shop: Kiosk, window: MainWindow) -> None:
+    back(shop, window)
+    put = shop.reader.conversation(_named(shop, "Marcus"))
+    assert put is not None
+    action = Action(Verb.REPLY, put.account, put.last_item, YES)
+    shop.engine.send_later(action, tomorrow())
+    shop.engine.promise([_named(shop, "Liisa"), _named(shop, "Jonas")], tomorrow(3), "")
+    shop.engine.reopen([put.id, _named(shop, "Liisa")])
+    window.go(View.WAITING)
+    window.show_conversation(_named(shop, "Petra"))
+    pause(300)
+
+
+def misspelt(shop: Kiosk, window: MainWindow) -> None:
+    aino(shop, window)
+    write(window, "Yes, we definately have too kinds on Saturdays. Shall I put six asside? ")
+    pause(1500)
+
+
+def spelling(shop: Kiosk, window: MainWindow) -> None:
+    misspelt(shop, window)
+    window.actions_["spelling"].trigger()
+
+
+def leaving(shop: Kiosk, window: MainWindow) -> None:
+    put_off(shop, window)
+    Leaving(window, shop.reader.scheduled()).open()
+
+
 STAGES: dict[str, Callable[[Kiosk, MainWindow], None]] = {
     "menu": menu,
     "choosing": choosing,
+    "calendar": calendar,
     "put-off": put_off,
     "scheduled": all_put_off,
     "held": held,
@@ -139,6 +181,10 @@ STAGES: dict[str, Callable[[Kiosk, MainWindow], None]] = {
     "owed": owed,
     "back": back,
     "card": card,
+    "rows": rows,
+    "misspelt": misspelt,
+    "spelling": spelling,
+    "leaving": leaving,
 }
 LOOKS = {
     "light": {},
@@ -159,7 +205,7 @@ def picture(window: MainWindow) -> QPixmap:
     shown = window.grab()
     p = QPainter(shown)
     for over in QApplication.topLevelWidgets():
-        if over.isVisible() and isinstance(over, QMenu | QDialog):
+        if over.isVisible() and isinstance(over, QMenu | QDialog | QCalendarWidget):
             where = over.pos() - window.mapToGlobal(QPoint(0, 0))
             if isinstance(over, QDialog):
                 middle = QPoint(window.width() - over.width(), window.height() - over.height())
