@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from inbox.core.actions import Outcome
 from inbox.core.model import Standing, Verb
 from inbox.core.text import clean
+from inbox.store.nameless import MARK, Nameless
 from inbox.store.overlay import Overlay, applied
 from inbox.store.people import whole
 from inbox.store.removal import Removal
@@ -15,7 +16,7 @@ from inbox.store.times import us
 _NOTE = 300  # characters
 
 
-class Confirming(Overlay, Removal):
+class Confirming(Overlay, Removal, Nameless):
     def _settle_around(self, action: sqlite3.Row, more: Iterable[int] = ()) -> None:
         """Settle what an action bears on: where it was queued, and where its item stands now."""
         rows = self._all(
@@ -60,7 +61,8 @@ class Confirming(Overlay, Removal):
 
     def _confirm_reply(self, row: sqlite3.Row, outcome: Outcome) -> None:
         draft = self._one(
-            "SELECT id FROM item WHERE account = ? AND remote_id = ?", row["account"], row["id"]
+            "SELECT id, parent FROM item WHERE account = ? AND remote_id = ?",
+            *(row["account"], row["id"]),
         )
         if draft is None:
             return
@@ -69,6 +71,8 @@ class Confirming(Overlay, Removal):
             "SELECT id, mine FROM item WHERE account = ? AND remote_id = ?",
             *(row["account"], remote_id),
         )
+        if not remote_id:
+            read = self._named(row, draft["parent"])
         extra = json.dumps(dict(outcome.extra))
         if read is not None and read["mine"]:  # a read was faster: that one stays
             self._remove_items([draft["id"]])
@@ -83,7 +87,7 @@ class Confirming(Overlay, Removal):
             )
             return
         if read is not None or not remote_id:  # a network that gives replies no id of their own
-            remote_id = f"{remote_id}#reply-{row['id']}"
+            remote_id = f"{remote_id}{MARK}{row['id']}"
         self._write(
             "UPDATE item SET remote_id = ?, url = ?, standing = ?, extra = ?, note = ?, state = '',"
             " action = '', settled_at = ?, at = MAX(at, ?) WHERE id = ?",

@@ -1,12 +1,13 @@
 """Taking in what a read brought: one transaction, the same result however often it comes."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from inbox.core.model import Item, Page, Reaction
 from inbox.store.incoming import Fields, fields, sound
+from inbox.store.nameless import Nameless
 from inbox.store.newcomers import Crew, New, Newcomers, Taken
 from inbox.store.overlay import Overlay, Values
 from inbox.store.people import Known, whole
@@ -14,7 +15,7 @@ from inbox.store.places import Places
 from inbox.store.removal import Removal
 from inbox.store.rows import Saved
 from inbox.store.rules import Rules
-from inbox.store.settle import Told
+from inbox.store.settle import Fresh
 from inbox.store.summary import SHOWN
 from inbox.store.times import us
 
@@ -28,7 +29,7 @@ WHERE account = ? AND remote_id IN (SELECT value FROM json_each(?))
 _UPDATE = f"UPDATE item SET {', '.join(f'{c} = ?' for c in _COLUMNS)} WHERE id = ?"  # noqa: S608
 
 
-class Pages(Overlay, Places, Newcomers, Removal, Rules):
+class Pages(Overlay, Places, Newcomers, Removal, Rules, Nameless):
     def save_page(self, account: int, page: Page, *, now: datetime, advance: bool) -> Saved:
         """Keep a page; ``advance`` stores its cursor too. Raises Missing for no such account."""
         page = sound(page)
@@ -39,11 +40,11 @@ class Pages(Overlay, Places, Newcomers, Removal, Rules):
             posts, under = self._posts(account, page)
             ids, fresh, moved = self._conversations(account, channel, page, posts)
             crew = Crew(account, authors, unknown)
-            taken, told = self._items(page.items, ids, crew, fresh.keys(), us(now))
+            taken = self._items(page.items, ids, crew, fresh, us(now))
             self._keep_empty(fresh, taken.spoken)
             settle = taken.touched | renamed | {c for c in moved if self._has_items(c)}
             reactions = self._reactions(account, page.reactions, authors, posts)
-            views = self._settle(settle, fresh, told)
+            views = taken.views | self._settle(settle - taken.views.keys(), fresh)
             views |= self._ruled(taken.heard, views)
             gone: tuple[set[int], set[str], int] = (set(), set(), 0)
             if page.removed:
@@ -70,12 +71,13 @@ class Pages(Overlay, Places, Newcomers, Removal, Rules):
         items: Sequence[Item],
         conversations: Mapping[str, int],
         crew: Crew,
-        fresh: Collection[int],
+        fresh: Mapping[int, Fresh],
         now: int,
-    ) -> tuple[Taken, Told]:
+    ) -> Taken:
         taken = Taken()
         wanted = {i.remote_id: i for i in items}
         known = {row[0]: row for row in self._all(_FIND, crew.account, json.dumps(list(wanted)))}
+        self._name_what_waits(crew.account, wanted, known, conversations)
         new: list[New] = []
         for remote_id, item in wanted.items():
             said = fields(item, conversations[item.conversation_id], crew.known)
@@ -89,16 +91,34 @@ class Pages(Overlay, Places, Newcomers, Removal, Rules):
                 new.append(New(remote_id, item.author.remote_id, said))
             else:
                 self._change_item(row, said, now, taken)
-        begun: Collection[int] = fresh
+        begun = dict(fresh)
         if taken.stirred:
             self._recall(crew.known)
         if known:  # one of these may have moved there
-            begun = set(fresh) - {conversations[wanted[r].conversation_id] for r in known}
-        told = self._add_items(new, crew, begun, taken)
+            for remote_id in known:
+                begun.pop(conversations[wanted[remote_id].conversation_id], None)
+        self._add_items(new, crew, begun, taken)
         self._answered_elsewhere(
             {n.said.conversation for n in new if n.said.mine or n.said.liked_by_me}
         )
-        return taken, told
+        return taken
+
+    def _name_what_waits(
+        self,
+        account: int,
+        wanted: Mapping[str, Item],
+        known: dict[str, Any],
+        conversations: Mapping[str, int],
+    ) -> None:
+        """Know replies of ours again that were held until now, and had no id of their own."""
+        ours = [i for r, i in wanted.items() if i.mine and r not in known]
+        if not ours or not self._has_nameless(account):
+            return
+        for item in ours:
+            place = conversations[item.conversation_id], whole(item.parent_id)
+            if self._name(account, item.remote_id, place, whole(item.text)):
+                row = self._must(_FIND, account, json.dumps([item.remote_id]))
+                known[item.remote_id] = row
 
     def _answered_elsewhere(self, conversations: Iterable[int]) -> None:
         """A reply or like that came in settles what the owner had reopened."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inbox.core.actions import Action, Outcome
-from inbox.core.model import Page, Standing, Verb
+from inbox.core.model import Item, Page, Standing, Verb
 from inbox.store.database import StoreError
 from inbox.store.rows import View
 from tests.store.ground import NOW, Ground, minute, said
@@ -249,4 +249,45 @@ def test_what_the_network_said_about_a_reply_is_kept_until_it_shows_it_otherwise
     shown = replace(later, standing=Standing.PUBLISHED)
     ground.store.save_page(ground.account, Page(items=(shown,)), now=minute(95), advance=False)
     assert ground.reader.items(ground.row("a").id)[1].note == ""
+    ground.check()
+
+
+def _held_without_an_id(ground: Ground, text: str = "Yes, “we” do") -> Action:
+    ground.page(said("a"))
+    action = ground.queue(Verb.REPLY, "a", text)
+    ground.store.attempt(action.id)
+    return action
+
+
+def _ours(remote_id: str, text: str) -> Item:
+    return said(remote_id, text, 20, conversation_id="a", parent_id="a", mine=True)
+
+
+def test_a_reply_held_without_an_id_is_known_again_once_it_is_shown(ground: Ground) -> None:
+    action = _held_without_an_id(ground)
+    ground.store.confirm(action.id, Outcome("", standing=Standing.PENDING))
+    ground.page(_ours("77", 'Yes, "we" do'))
+    ground.page(_ours("77", 'Yes, "we" do'), _ours("78", "Something else"))
+    items = ground.reader.items(ground.row("a").id)
+    assert [(i.remote_id, i.standing) for i in items if i.mine] == [
+        ("77", Standing.PUBLISHED),
+        ("78", Standing.PUBLISHED),
+    ]
+    ground.check()
+
+
+def test_a_reply_without_an_id_that_a_read_brought_first_is_one(ground: Ground) -> None:
+    action = _held_without_an_id(ground)
+    ground.page(_ours("77", 'Yes, "we" do'))
+    ground.store.confirm(action.id, Outcome("", standing=Standing.PENDING))
+    assert [i.remote_id for i in ground.reader.items(ground.row("a").id) if i.mine] == ["77"]
+    ground.check()
+
+
+def test_other_words_are_never_taken_for_a_reply_without_an_id(ground: Ground) -> None:
+    action = _held_without_an_id(ground)
+    ground.store.confirm(action.id, Outcome("", standing=Standing.PENDING))
+    elsewhere = replace(_ours("80", "Yes, we do"), parent_id="b")
+    ground.page(said("b", "Me too", 2, conversation_id="a"), _ours("79", "No"), elsewhere)
+    assert len([i for i in ground.reader.items(ground.row("a").id) if i.mine]) == 3
     ground.check()
