@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 RECENT = 60  # conversations that are known by name without a search
 FOUND = 6
-_SILENT = {"palette", "back", "next", "previous", "like_all"}  # pointless from here
+_SILENT = {
+    "choose_next",
+    "choose_previous",
+    "palette",
+    "back",
+    "next",
+    "previous",
+    "like_all",
+}  # pointless from here
 _ICONS = {
     "like_and_go_on": "like", "like": "like", "reply": "reply", "send": "sending",
     "send_and_done": "sending", "done": "check", "snooze": "snooze", "reopen": "reopen",
@@ -24,7 +32,9 @@ _ICONS = {
     "go_waiting": "waiting", "go_snoozed": "snoozed", "go_done": "done",
     "go_applause": "applause", "go_people": "people", "go_dialogue": "dialogue",
     "search": "search", "check": "refresh", "connect": "plus", "settings": "settings",
+    "pause": "bell", "pause_today": "bell", "unpause": "bell",
     "keys": "keys", "person": "note", "quit": "close", "emoji": "smiley",
+    "label": "label", "hide": "hidden", "rule": "rule", "choose": "choose", "choose_all": "choose",
     "saved": "saved", "suggestion": "saved", "save_reply": "saved", "keep_saved": "saved",
 }  # fmt: skip
 

@@ -115,6 +115,10 @@ class Shell(QObject):
         self.tray.quit_asked.connect(self.leave)
         self.alerts.open_asked.connect(self._open_told)
         self.notes.chosen.connect(self._note_chosen)
+        pausing, actions = self.tray.pausing, self.window.rooms.actions
+        actions["pause"].triggered.connect(pausing.hour)
+        actions["pause_today"].triggered.connect(pausing.today)
+        actions["unpause"].triggered.connect(pausing.end)
         self._around = (self.tray, self.alerts, self.closing)
         self.tray.show()
         self.settled.emit()

@@ -53,7 +53,7 @@ class Tray(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader, self._clock, self._badge = reader, now, badge
-        pausing = Pausing(bridge.set_setting, now)
+        self.pausing = pausing = Pausing(bridge.set_setting, now)
         self._shown: tuple[int, bool] | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, View
 from inbox.ui import words
+from inbox.ui.actions import COMMANDS
 from inbox.ui.alert_times import FOR_GOOD
 from inbox.ui.closing import Closing
 from inbox.ui.notes import Note, Notes
@@ -212,3 +213,8 @@ def test_a_window_asked_for_meanwhile_is_not_minimised(home: Home) -> None:
     home.closing.look()
     assert home.window.isVisible()
     assert not home.window.isMinimized()
+
+
+def test_pausing_is_a_command_of_the_window_too() -> None:
+    names = {command.name for command in COMMANDS}
+    assert {"pause", "pause_today", "unpause"} <= names
