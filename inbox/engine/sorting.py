@@ -124,7 +124,12 @@ class Sorting(EngineThread):
     def order_rules(self, ids: Iterable[int]) -> Future[None]:
         """Their turns, the first one first."""
         listed = list(ids)
-        return self._call(lambda: self._works.store.order_rules(listed))
+
+        def work() -> None:
+            self._works.store.order_rules(listed)
+            self._say(())
+
+        return self._call(work)
 
     def apply_rule(self, rule: int) -> Future[Applied]:
         """Do to what waits now what the rule does to what comes in; `unapply` undoes it."""

@@ -72,6 +72,8 @@ class Rules(Labels, Decisions):
             if not rule.id:
                 last = self._must("SELECT COALESCE(MAX(place), 0) FROM rule")[0]
                 rule = replace(rule, id=self._next_id("rule"), place=last + 1)
+            elif there := self._one("SELECT place FROM rule WHERE id = ?", rule.id):
+                rule = replace(rule, place=there[0])  # its turn is changed by `order_rules` only
             self._keep_rule(rule)
             if not rule.does.hide or not rule.active:
                 self._end_hiding(rule.id)

@@ -32,6 +32,7 @@ class Commands(QObject):
     """Answering and putting away; `sign_in_wanted` names an account."""
 
     sign_in_wanted = Signal(int)
+    rule_wanted = Signal(object)  # a rule's number, None for a new one
     save_wanted = Signal(object)  # an item of ours, to be kept as a saved reply
 
     def __init__(
@@ -70,12 +71,13 @@ class Commands(QObject):
             "done": partial(self._with_open, self._done),
             "reopen": partial(self._with_open, self._doing.reopen),
             "snooze": lambda: self._snooze_at(self._conversation.head.snooze),
-            "open": partial(self._with_open, self._open_there),
+            "open": partial(self._with_open, self.open_there),
             "promise": partial(self._with_open, self._promise),
             "next": lambda: self._list.view.walk(1),
             "previous": lambda: self._list.view.walk(-1),
             "label": partial(self._with_open, lambda row: self.bulk.label_wanted([row])),
-            "hide": partial(self._with_open, self._hide),
+            "hide": partial(self._with_open, self.hide),
+            "rule": lambda: self.rule_wanted.emit(None),
             "choose": self._list.view.toggle,
             "choose_next": lambda: self._list.view.stretch(1),
             "choose_previous": lambda: self._list.view.stretch(-1),
@@ -117,7 +119,7 @@ class Commands(QObject):
         """An action pressed in the list, on any row."""
         do: dict[str, Callable[[], object]] = {
             "like": lambda: self._like(row),
-            "open": lambda: self._open_there(row),
+            "open": lambda: self.open_there(row),
             "done": lambda: self._done(row),
             "reopen": lambda: self._doing.reopen(row),
             "reply": lambda: self._reply_on(row),
@@ -132,15 +134,15 @@ class Commands(QObject):
 
     def _like(self, row: ConversationRow) -> None:
         if not self._doing.like(row):
-            self._open_there(row)
+            self.open_there(row)
 
     def _like_and_go_on(self, row: ConversationRow) -> None:
         if row.liked or self._doing.like(row):
             self._go_on_from(row)
         else:
-            self._open_there(row)
+            self.open_there(row)
 
-    def _hide(self, row: ConversationRow) -> None:
+    def hide(self, row: ConversationRow) -> None:
         """Hide the newest words from others, where the network can."""
         item, account = self._reader.item(row.last_item), self._reader.account(row.account)
         if item is not None and self._doing.channels.can(Verb.HIDE, row.kind, account, item):
@@ -162,7 +164,7 @@ class Commands(QObject):
             if self._list.current() is current:  # there is no next one
                 self._list.rows.keep(None)
 
-    def _open_there(self, row: ConversationRow) -> None:
+    def open_there(self, row: ConversationRow) -> None:
         item = self._reader.item(row.last_item)
         self._doing.open_there((item.url if item else "") or row.url)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inbox.core.model import Verb
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
 from inbox.ui.acquainted import KnownLine
@@ -14,6 +15,7 @@ from inbox.ui.look_up import Channels
 from inbox.ui.owed_line import OwedLine
 from inbox.ui.parts.layout import Pane, column, row
 from inbox.ui.pictures import Pictures
+from inbox.ui.rule_note import RuleNote
 from inbox.ui.theme import look
 from inbox.ui.thread import Thread
 from inbox.ui.undo import History, UndoBar
@@ -57,7 +59,9 @@ class ConversationView(Pane):
         self.owed = OwedLine()
         self._foot = column(self.owed, self.composer, gap=8, margins=(24, 8, 24, 20))
         known = row((self.known, 1), margins=(24, 0, 24, 0))
-        self.setLayout(column(self.head, known, (self.said, 1), self._foot))
+        self.ruled = RuleNote(reader)
+        ruled = row((self.ruled, 1), margins=(24, 0, 24, 0))
+        self.setLayout(column(self.head, known, ruled, (self.said, 1), self._foot))
         self.undo_bar = UndoBar(history, self)
         self.undo_bar.installEventFilter(self)
         self._ages = QTimer(self, interval=30_000)
@@ -77,6 +81,7 @@ class ConversationView(Pane):
             self.composer.close_errand()
             self.said.close_thread()
             self.head.show_row(None, None, likeable=False)
+            self.ruled.tell(None)
             self.owed.tell(None)
             self.known.tell(None, self._channels)
             self.composer.hide()
@@ -234,6 +239,8 @@ class ConversationView(Pane):
         if shown is not None:
             author = self._reader.author(shown.author)
             likeable = self._channels.likeable(shown, account)
+            can_hide = self._channels.can(Verb.HIDE, shown.kind, account)
+            self.ruled.tell(shown, can_hide=can_hide)
             self.head.labels = {label.id: label for label in self._reader.shelf.labels()}
             self.head.show_row(shown, author, likeable=likeable)
             self.owed.tell(shown)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from inbox.core.actions import Action
 from inbox.core.model import Verb
-from inbox.store.rows import ItemRow, View
+from inbox.store.rows import ConversationRow, ItemRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.assist import Assisting
 from inbox.ui.bulk import Bulk
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from inbox.ui.label_finder import LabelFinder
     from inbox.ui.labelling import Labelling
     from inbox.ui.palette import Palette
+    from inbox.ui.ruling import Ruling
     from inbox.ui.today.today import Today
     from inbox.ui.window import MainWindow
 
@@ -113,6 +114,36 @@ class Rooms(QObject):
         return Labelling(self._window.bridge, self.history, self.doing.failed)
 
     @cached_property
+    def ruling(self) -> "Ruling":
+        """What is done with rules, and with what they suggest."""
+        from inbox.ui.ruling import Ruling
+
+        return Ruling(self._window.bridge, self.history, self.doing.failed)
+
+    def change_rule(self, number: int | None) -> None:
+        """Open the dialog in which a rule is made or changed."""
+        from inbox.ui.rule_dialog import RuleDialog
+
+        window = self._window
+        rules = {rule.id: rule for rule in window.reader.shelf.rules()}
+        rule = rules.get(number or 0)
+        dialog = RuleDialog(window.bridge, window.reader, window.channels, rule, window)
+        dialog.saved.connect(lambda now, apply: self.ruling.save(now, rule, apply=apply))
+        dialog.open()
+
+    def _on_ruled(self, name: str, about: object) -> None:
+        """A button of what a rule did or suggests."""
+        if name == "rule":
+            self.change_rule(int(str(about)))
+        elif isinstance(about, ConversationRow):
+            {
+                "hide": self.commands.hide,
+                "open": self.commands.open_there,
+                "keep": self.ruling.keep,
+                "not_this_one": self.ruling.not_this_one,
+            }[name](about)
+
+    @cached_property
     def labels(self) -> "LabelFinder":
         """The menu in which labels are found and made."""
         from inbox.ui.label_finder import LabelFinder
@@ -153,6 +184,8 @@ class Rooms(QObject):
         self.places.like_back.connect(self._like_back)
         self.commands.elsewhere(self.take)
         self.commands.sign_in_wanted.connect(window.sign_in_wanted)
+        self.commands.rule_wanted.connect(self.change_rule)
+        conversation.ruled.wanted.connect(self._on_ruled)
         self.commands.save_wanted.connect(self.assisting.save_item)
 
     def _bind(self) -> None:

@@ -21,14 +21,27 @@ from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row, scrolled
 from inbox.ui.setting_rows import Section
-from inbox.ui.settings import about, alerts, answering, goal, hosts, look, starting
+from inbox.ui.settings import (
+    about,
+    alerts,
+    answering,
+    goal,
+    hosts,
+    look,
+    replies,
+    sorting,
+    starting,
+)
 from inbox.ui.settings.context import Context, utc_now
 from inbox.ui.theme import colour, wear, wide
+from inbox.ui.undo import History
 from inbox.ui.words import tr
 
 SECTIONS: tuple[Callable[[Context], Section | None], ...] = (
     answering.section,
+    replies.section,
     goal.section,
+    sorting.section,
     alerts.section,
     starting.section,
     look.section,
@@ -54,11 +67,14 @@ class Settings(QDialog):
         *,
         channels: Mapping[str, Manifest] = MappingProxyType({}),
         at_login: AtLogin | None = None,
+        history: History | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._values = dict(reader.settings())
-        self._context = Context(reader, bridge, self._values, self.save, clock, channels, at_login)
+        self._context = Context(
+            *(reader, bridge, self._values, self.save, clock, channels, at_login, history)
+        )
         self._page: QWidget | None = None
         self.setLayout(column())
         self._build()

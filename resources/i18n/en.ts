@@ -513,6 +513,37 @@
     </message>
   </context>
   <context>
+    <name>Rule</name>
+    <message numerus="yes">
+      <source>%Ln of them wait now.</source>
+      <translation>
+        <numerusform>%Ln of them waits now.</numerusform>
+        <numerusform>%Ln of them wait now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln questions or complaints are left alone.</source>
+      <translation>
+        <numerusform>%Ln question or complaint is left alone.</numerusform>
+        <numerusform>%Ln questions or complaints are left alone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Would have found {found} of {looked} in the last %n days</source>
+      <translation>
+        <numerusform>Would have found {found} of {looked} in the last %n day</numerusform>
+        <numerusform>Would have found {found} of {looked} in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kept} · %Ln conversations</source>
+      <translation>
+        <numerusform>{kept} · %Ln conversation</numerusform>
+        <numerusform>{kept} · %Ln conversations</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SameWords</name>
     <message numerus="yes">
       <source>%n people got these words from you in the last two weeks.</source>
@@ -605,6 +636,13 @@
       <translation>
         <numerusform>%n second</numerusform>
         <numerusform>%n seconds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On %Ln conversations</source>
+      <translation>
+        <numerusform>On %Ln conversation</numerusform>
+        <numerusform>On %Ln conversations</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inbox.core.channel import Identity
 from inbox.core.model import Author, Picture, Standing
@@ -28,7 +28,7 @@ class Shot:
     language: str = "en"
     size: tuple[int, int] = (1280, 800)
     text: int = 100
-    stage: Callable[[Kiosk, MainWindow], None] | None = None
+    stage: Callable[[Kiosk, MainWindow], object] | None = None
     empty: bool = False
 
 
@@ -175,10 +175,9 @@ def shoot(name: str, shot: Shot, folder: Path) -> None:
         window.resize(*shot.size)
         window.show()
         pause()
-        if shot.stage is not None:
-            shot.stage(shop, window)
+        shown = shot.stage(shop, window) if shot.stage is not None else None
         pause()
-        window.grab().save(str(folder / f"{name}.png"))
+        (shown if isinstance(shown, QWidget) else window).grab().save(str(folder / f"{name}.png"))
         window.close()
         window.deleteLater()
         pause(10)

@@ -9,6 +9,7 @@ from inbox.core.channel import Manifest
 from inbox.store.reader import Reader
 from inbox.ui.bridge import Bridge
 from inbox.ui.choice import Pick, Switch
+from inbox.ui.undo import History
 
 
 def utc_now() -> datetime:
@@ -30,6 +31,7 @@ class Context:
     clock: Callable[[], datetime] = utc_now
     channels: Mapping[str, Manifest] = field(default_factory=dict)
     at_login: AtLogin | None = None  # None: this window is not to start with the computer
+    history: History | None = None  # where steps can be taken back; None: only in the section
 
     def pick(self, name: str, title: str, options: Mapping[str, str], default: str) -> Pick:
         """A menu of values with their words; what is stored but not offered shows `default`."""
