@@ -54,19 +54,6 @@ class Morning:
             assert monotonic() < end, f"never: {what}"
             live(10)
 
-    def run(self, *command: str, patience: float = 60) -> str:
-        """A command beside the window, which goes on living; what it printed."""
-        process = subprocess.Popen(  # noqa: S603
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
-        end = monotonic() + patience
-        while process.poll() is None:
-            assert monotonic() < end, f"{command} did not end"
-            live(4)
-        said, _ = process.communicate()
-        assert process.returncode == 0, f"{command}: {said}"
-        return said
-
     def answers(self, row: ConversationRow) -> tuple[bool, list[str]]:
         """What its network holds: whether the words are liked, and our replies to them."""
         seen, said = self.networks.seen()[row.channel], self.reader.items(row.id)
@@ -85,6 +72,20 @@ def live(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def run(*command: str, patience: float = 60) -> str:
+    """A command beside the window, which goes on living; what it printed."""
+    process = subprocess.Popen(  # noqa: S603
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    end = monotonic() + patience
+    while process.poll() is None:
+        assert monotonic() < end, f"{command} did not end"
+        live(4)
+    said, _ = process.communicate()
+    assert process.returncode == 0, f"{command}: {said}"
+    return said
 
 
 @contextmanager
