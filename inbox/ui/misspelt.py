@@ -66,7 +66,8 @@ class Misspelt(QObject):
         self._timer.timeout.connect(self.check)
         self._edit.document().contentsChange.connect(self._typed)
         self._edit.cursorPositionChanged.connect(self._moved)
-        self._edit.installEventFilter(self)
+        for place in (self._edit, self._edit.viewport()):  # the key's menu, the mouse's
+            place.installEventFilter(self)
         spelling.changed.connect(self._timer.start)
         look().changed.connect(self.marks.rehighlight)
         actions["spelling"].triggered.connect(self._asked_next)
