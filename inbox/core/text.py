@@ -148,7 +148,7 @@ _ASKS = re.compile(
     r"(?:^|[.!,;:\n]\s*|\b(?:ja|mutta|vai|hei|moi)\s+)\w{2,}(?:ko|kö)(?:han|hän|s)?\b",
     re.IGNORECASE,
 )
-_MAY_ASK = re.compile(r"k[oö](?:s|han|hän)?\b", re.IGNORECASE)
+_MAY_ASK = re.compile(r"k[oö](?:s|han|hän)?\b")  # in lower case
 _NO_QUESTION = re.compile(
     r"(?:verkko|viikko|pikku|kukko|joukko|lakko|aukko|sukko|tokko)\b", re.IGNORECASE
 )
@@ -159,7 +159,8 @@ def asks(text: str) -> bool:
     bare = URL.sub("", text) if "://" in text else text
     if "?" in bare or "\u061f" in bare or "\uff1f" in bare:
         return True
-    if not _MAY_ASK.search(bare):
+    lower = bare.lower()
+    if ("ko" not in lower and "kö" not in lower) or not _MAY_ASK.search(lower):
         return False
     return any(not _NO_QUESTION.search(found.group()) for found in _ASKS.finditer(bare))
 

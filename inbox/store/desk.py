@@ -1,12 +1,15 @@
 """One connection and its transactions: where every part of the store works."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from inbox.store.database import Missing, plain_words
+
+_TOGETHER = 50  # rows of one statement
 
 
 def _now() -> datetime:
@@ -59,6 +62,20 @@ class Desk:
 
     def _many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
         self._db.executemany(sql, [tuple(row) for row in rows])
+
+    def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Insert rows, several with each statement: beginning one costs as much as a row."""
+        one = f"({', '.join('?' * len(columns))})"
+        insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {one}"  # noqa: S608
+        whole = len(rows) - len(rows) % _TOGETHER
+        self._db.executemany(
+            insert + f", {one}" * (_TOGETHER - 1),
+            [
+                tuple(chain.from_iterable(rows[at : at + _TOGETHER]))
+                for at in range(0, whole, _TOGETHER)
+            ],
+        )
+        self._db.executemany(insert, rows[whole:])
 
     def _next_id(self, table: str) -> int:
         """The next number of a table. Numbers are never used twice: a screen may hold old ones."""

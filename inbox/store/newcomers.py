@@ -2,20 +2,17 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from inbox.store import words
 from inbox.store.incoming import Fields
 from inbox.store.people import Known, People
-from inbox.store.settle import Settling, Shown, Told
+from inbox.store.settle import Fresh, Settling, Shown, Told
 from inbox.store.summary import SHOWN, Said
 
-_INSERT = (
-    f"INSERT INTO item ({', '.join(Fields._fields)}, id, search_id, account, remote_id)"  # noqa: S608
-    f" VALUES ({', '.join('?' * (len(Fields._fields) + 4))})"
-)
+_COLUMNS = (*Fields._fields, "id", "search_id", "account", "remote_id")
 _made = tuple.__new__  # what a NamedTuple's own `__new__` calls, in half the time
 
 
@@ -29,6 +26,7 @@ class Taken:
     heard: set[int] = field(default_factory=set)  # ... something new from somebody else
     new: int = 0
     edited: int = 0
+    views: dict[int, str] = field(default_factory=dict)  # of those whose rows are written
     stirred: bool = False  # where an author began was worked out anew
 
 
@@ -50,17 +48,14 @@ class New(NamedTuple):
 
 class Newcomers(People, Settling):
     def _add_items(
-        self, new: Sequence[New], crew: Crew, begun: Collection[int], taken: Taken
-    ) -> Told:
-        """Keep them and those who said them; ``begun`` are conversations with no other items.
-
-        Answers what stands in the begun ones.
-        """
+        self, new: Sequence[New], crew: Crew, begun: Mapping[int, Fresh], taken: Taken
+    ) -> None:
+        """Keep them and those who said them; ``begun`` are conversations with no other items."""
         account = crew.account
         taken.marked |= self._first_words(_earliest(new), crew.known, crew.fresh)
         self._introduce(account, crew.fresh, crew.known)
         if not new:
-            return Told({}, dict[int, Shown]().__getitem__)
+            return
         first_id = self._next_id("item")
         search_ids = self._search_ids([said.at for _, _, said in new])
         rows, indexed = [], []
@@ -75,19 +70,21 @@ class Newcomers(People, Settling):
             if not said.mine and said.standing in SHOWN:
                 taken.heard.add(conversation)
             if conversation in begun:
-                told = at, number, said.mine, said.liked_by_me, said.standing, ""
-                items[conversation].append(_made(Said, told))
-        self._many(_INSERT, rows)
+                one = at, number, said.mine, said.liked_by_me, said.standing, ""
+                items[conversation].append(_made(Said, one))
+        for said_there in items.values():
+            if len(said_there) > 1:
+                said_there.sort()
+        # Their conversations first: what refers to a row that is not there yet costs more.
+        told = Told(items, lambda item: _shown(new[item - first_id], crew.known))
+        taken.views = self._settle(items, begun, told)
+        self._insert("item", _COLUMNS, rows)
         taken.touched |= taken.spoken
         taken.new = len(rows)
         self._write(
             "UPDATE account SET counted_here = counted_here + ? WHERE id = ?", len(rows), account
         )
         words.put_in(self._db, "item_words", indexed)
-        for said_there in items.values():
-            if len(said_there) > 1:
-                said_there.sort()
-        return Told(items, lambda item: _shown(new[item - first_id], crew.known))
 
     def _search_ids(self, ats: Sequence[int]) -> list[int]:
         """A free full-text row for each time: the time itself, or the next one free after it."""

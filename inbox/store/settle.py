@@ -58,10 +58,7 @@ _COLUMNS = [
     *Classes._fields,
 ]
 _UPDATE = f"UPDATE conversation SET {', '.join(f'{c} = ?' for c in _COLUMNS)} WHERE id = ?"  # noqa: S608
-_INSERT = (
-    f"INSERT INTO conversation ({', '.join(_COLUMNS)}, id, account, channel, remote_id, kind,"  # noqa: S608
-    f" post, url) VALUES ({', '.join('?' * (len(_COLUMNS) + 7))})"
-)
+_BEGUN = (*_COLUMNS, "id", "account", "channel", "remote_id", "kind", "post", "url")
 
 
 # The words of an item, their stars and language, whose they are (number, name, avatar), and the
@@ -185,7 +182,7 @@ class Settling(Verdicts):
                 new.append((*row, c, *fresh[c]))
             else:
                 changed.append((*row, c))
-        self._many(_INSERT, new)
+        self._insert("conversation", _BEGUN, new)
         self._many(_UPDATE, changed)
 
     def _count(self, counts: Mapping[tuple[int, str, str], int]) -> None:
