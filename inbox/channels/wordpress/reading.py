@@ -11,7 +11,7 @@ from inbox.channels.wordpress.mapping import Row
 from inbox.channels.wordpress.site import read_json
 from inbox.core.channel import Access, Reading, Subject
 from inbox.core.errors import Forbidden, Malformed, SignedOut
-from inbox.core.model import Page
+from inbox.core.model import Page, Standing
 
 # A comment keeps its date when it is approved: who cannot see held ones must look back further.
 _OVERLAP = timedelta(hours=24)
@@ -19,6 +19,7 @@ _OVERLAP_UNSEEN = timedelta(days=14)
 _SHARED = 5  # rows that neighbouring pages share, so that a deletion meanwhile skips none
 _DEPTH = 12
 _SWEEP_PAGES = 20
+_WAITS = frozenset({Standing.PENDING, Standing.HELD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,4 +184,6 @@ async def reread(access: Access, subject: Subject) -> Page:
     page = await _page(site, list(found.values()))
     here = {item.remote_id for item in page.items}
     gone = {str(each) for each in known} - here
+    if not site.moderates:  # whose own words wait for approval without being shown them
+        gone -= {i.remote_id for i in subject.items if i.mine and i.standing in _WAITS}
     return replace(page, removed=tuple(sorted(gone | set(page.removed))))

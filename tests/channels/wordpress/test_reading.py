@@ -1,13 +1,15 @@
 """Reading the stand-in: overlaps, roles, nesting, and what disappears."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from inbox.core.actions import Action
 from inbox.core.channel import Reading
 from inbox.core.errors import SignedOut
-from inbox.core.model import Standing
+from inbox.core.model import Standing, Verb
 from tests.channels.ground import now, read
 from tests.channels.wordpress.scene import ANA, CHANNEL, ago, ground, served, signed_in
 
@@ -115,6 +117,36 @@ def test_without_the_right_to_moderate_only_public_comments_are_read() -> None:
                 site.data.comments[int(held)].status = "approved"
                 await read(ground(site, "sue"), access, known)
             assert set(known.items) == {public, held}, "approved days later, and still found"
+
+    asyncio.run(scene())
+
+
+def test_own_words_that_wait_for_approval_are_not_taken_for_gone() -> None:
+    async def scene() -> None:
+        with served() as site:
+            first = site.say(ANA, "One", ago(3), post=site.publish("p", "Words", ago(24)))
+            async with signed_in(site, "sue") as access:
+                known = await read(ground(site, "sue"), access)
+                action = Action(Verb.REPLY, 1, 1, "Yes")
+                done = await CHANNEL.perform(access, action, known.target(first))
+                ours = replace(
+                    known.items[first],
+                    remote_id=done.remote_id,
+                    mine=True,
+                    standing=done.standing,
+                    parent_id=first,
+                )
+                known.items[done.remote_id] = ours
+                page = await CHANNEL.reread(access, known.subject(first))
+                assert page.removed == ()
+                site.data.comments[int(done.remote_id)].status = "approved"
+                page = await CHANNEL.reread(access, known.subject(first))
+                shown = {i.remote_id: i.standing for i in page.items}
+                assert shown[done.remote_id] is Standing.PUBLISHED
+                del site.data.comments[int(done.remote_id)]
+                known.items[done.remote_id] = replace(ours, standing=Standing.PUBLISHED)
+                page = await CHANNEL.reread(access, known.subject(first))
+                assert page.removed == (done.remote_id,)
 
     asyncio.run(scene())
 
