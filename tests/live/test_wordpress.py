@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,12 @@ def test_each_role_is_told_what_it_can_do(site: RealWordPress, login: str) -> No
             if login != "ed":
                 again = await ground.channel.perform(access, action, known.target(first))
                 assert again.standing is Standing.PENDING  # it waits there; nothing new was made
+                parent = known.items[first]
+                known.items[done.remote_id] = replace(
+                    parent, remote_id=done.remote_id, mine=True, standing=done.standing
+                )
+                swept = await ground.channel.reread(access, known.subject(first))
+                assert swept.removed == ()
                 site.call("POST", f"wp/v2/comments/{done.remote_id}", {"status": "approve"})
             found = await ground.channel.find(access, action, known.target(first))
             assert isinstance(found, Outcome)
