@@ -117,15 +117,22 @@ class Pick(Button):
 
     def __init__(self, name: str, options: Mapping[str, str], value: str) -> None:
         super().__init__("", "down", "plain", size=32)
-        self._name, self._options = name, dict(options)
+        self._name = name
         self._menu = QMenu(self)
+        self._menu.triggered.connect(lambda action: self._take(str(action.data())))
+        self.clicked.connect(self._open)
+        self._options: dict[str, str] = {}
+        self.value = ""
+        self.offer(options, value)
+
+    def offer(self, options: Mapping[str, str], value: str) -> None:
+        """Other things to choose from, one of them chosen; nobody is told."""
+        self._options = dict(options)
+        self._menu.clear()
         for key, words in self._options.items():
             action = self._menu.addAction(words)
             action.setCheckable(True)
             action.setData(key)
-        self._menu.triggered.connect(lambda action: self._take(str(action.data())))
-        self.clicked.connect(self._open)
-        self.value = ""
         self.put(value)
 
     def put(self, value: str) -> None:

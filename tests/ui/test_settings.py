@@ -18,6 +18,7 @@ from inbox.ui.choice import Pick, Switch
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Label
+from inbox.ui.pausing import Pausing
 from inbox.ui.setting_rows import QuietHours, TimeEdit
 from inbox.ui.settings_page import Settings
 from inbox.ui.theme import look
@@ -216,6 +217,10 @@ def test_alerts_are_paused_and_the_pause_is_shown(desk: Desk) -> None:
     desk.bot.addWidget(again)
     pick = next(p for p in again.findChildren(Pick) if p.objectName() == "alerts_paused_until")
     assert pick.text().startswith("Until today ")
+    Pausing(desk.bridge.set_setting, lambda: NOON).end()  # as the tray's menu does
+    desk.bot.waitUntil(lambda: pick.text() == "Not paused")
+    Pausing(desk.bridge.set_setting, lambda: NOON).today()
+    desk.bot.waitUntil(lambda: pick.text().startswith("Until tomorrow "))
 
 
 @pytest.mark.parametrize("language", ["en", "fi"])

@@ -1,5 +1,9 @@
 """Settings: alerts."""
 
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+
 from inbox.ui.alert_times import AT_ONCE, FOR_GOOD, THREE_A_DAY, AlertTimes, batch_times
 from inbox.ui.batch_times import BatchTimes
 from inbox.ui.choice import Pick
@@ -27,30 +31,60 @@ def _show(context: Context) -> SettingRow:
     )
 
 
+class PausePick(Pick):
+    """How long alerts rest; it follows what the tray's menu does meanwhile."""
+
+    def __init__(self, context: Context, title: str) -> None:
+        self._context = context
+        super().__init__(title, self._offered(), self._chosen())
+        self.setObjectName(PAUSED)
+        pausing = Pausing(context.save, context.clock)
+        self._verbs = {"": pausing.end, "hour": pausing.hour, "today": pausing.today}
+        self._verbs["for_good"] = pausing.for_good
+        self.picked.connect(self._do)
+        context.bridge.setting_changed.connect(self._set)
+
+    def _until(self) -> datetime | None:
+        stored = self._context.reader.setting(PAUSED)
+        until = AlertTimes.of({PAUSED: stored}).paused_until
+        return until if until is not None and until > self._context.clock() else None
+
+    def _chosen(self) -> str:
+        until = self._until()
+        if until is None:
+            return ""
+        return "for_good" if until >= FOR_GOOD else "until"
+
+    def _offered(self) -> dict[str, str]:
+        offered = {
+            "": tr("Settings", "Not paused"),
+            "hour": tr("Settings", "For an hour"),
+            "today": tr("Settings", "Until tomorrow"),
+            "for_good": tr("Settings", "Until I turn them on"),
+        }
+        until, now = self._until(), self._context.clock()
+        if until is not None and until < FOR_GOOD:
+            offered["until"] = tr("Settings", "Until {time}", time=moment(until, now))
+        return offered
+
+    def _do(self, what: str) -> None:
+        if what in self._verbs:
+            self._verbs[what]()
+
+    def _set(self, setting: str) -> None:
+        if setting == PAUSED:  # not under the hands of the menu that may have set it
+            QTimer.singleShot(0, self, self._read)
+
+    def _read(self) -> None:
+        self.offer(self._offered(), self._chosen())
+
+
 def _pause(context: Context) -> SettingRow:
-    now = context.clock()
-    until = AlertTimes.of({PAUSED: context.values.get(PAUSED, "")}).paused_until
     title = tr("Settings", "Pause alerts")
-    options = {
-        "": tr("Settings", "Not paused"),
-        "hour": tr("Settings", "For an hour"),
-        "today": tr("Settings", "Until tomorrow"),
-        "for_good": tr("Settings", "Until I turn them on"),
-    }
-    chosen = ""
-    if until is not None and until > now:
-        chosen = "for_good" if until >= FOR_GOOD else "until"
-        options |= {"until": tr("Settings", "Until {time}", time=moment(until, now))}
-    pick = Pick(title, options, chosen)
-    pick.setObjectName(PAUSED)
-    pausing = Pausing(context.save, context.clock)
-    verbs = {"": pausing.end, "hour": pausing.hour, "today": pausing.today}
-    verbs["for_good"] = pausing.for_good
-    pick.picked.connect(lambda what: verbs[what]() if what in verbs else None)
     return SettingRow(
         title,
         tr("Settings", "The count in the tray goes on."),
-        pick,
+        PausePick(context, title),
         more=tr("Settings", "silence mute holiday focus stop do not disturb"),
     )
 
