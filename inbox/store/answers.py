@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import combinations
 from typing import Any
 
 from inbox.core.phrases import same_words
@@ -26,11 +27,11 @@ _BESIDE = 0.75  # of the best one's likeness: less is not shown beside it
 ALIKE = 0.6  # of 1: how similar what was answered has to be
 _SAVED = 0.45  # the same for the name and words of a saved reply
 _LONGEST = 600  # characters of a reply that may be suggested
-_ASKED = 6  # roots that are looked up, the rarest first
+_MOST, _ASKED = 12, 6  # roots that are weighed, and of these the rarest that are looked up
 _SHORT, _PARTS = 3, 4  # roots of a text that is taken whole, sentences looked at of a longer one
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _NEWEST = 60  # replies looked at for each of them
-_COMMON = 1_000  # a root in more of them than that is no rarer
+_COMMON = 400  # a root in more of them than that is no rarer
 _HEARD = 300  # of the same words: more are not counted
 _LEARNT = "UPDATE item SET learnt = 1 WHERE id = ?"
 _LEARN = "INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -127,7 +128,7 @@ class Answers:
         """Up to `SUGGESTED` answers that similar words got, the most similar first."""
         found: list[Suggestion] = []
         for asked in _asked(text):
-            found += self._from_past(asked, self._weights(asked), language)
+            found += self._from_past(asked, language)
             found += from_saved(asked, saved, language)
         best: dict[str, Suggestion] = {}
         for one in sorted(found, key=lambda each: (each.saved == 0, -each.alike)):
@@ -136,10 +137,12 @@ class Answers:
         ranked = sorted(best.values(), key=lambda each: -each.alike)[:SUGGESTED]
         return [one for one in ranked if one.alike >= _BESIDE * ranked[0].alike]
 
-    def _from_past(
-        self, asked: Sequence[str], weights: dict[str, float], language: str
-    ) -> list[Suggestion]:
-        rows = self._all(queries.ANSWERS, ids=json.dumps(self._near(asked, weights)))
+    def _from_past(self, asked: Sequence[str], language: str) -> list[Suggestion]:
+        newest = {stem: self._with([stem], _COMMON) for stem in asked}
+        total = self._all(queries.ANSWER_LAST)[0][0] or 0
+        weights = {s: math.log(1 + (total + 20) / (len(n) + 1)) for s, n in newest.items()}
+        near = json.dumps(self._near(asked, weights, newest))
+        rows = self._all(queries.ANSWERS, ids=near)
         hits: dict[str, tuple[float, Any]] = {}
         times: Counter[str] = Counter()
         for row in rows:
@@ -157,15 +160,19 @@ class Answers:
             if not is_personal(row["text"]) or self._to_several(digest)
         ]
 
-    def _near(self, asked: Sequence[str], weights: dict[str, float]) -> list[int]:
+    def _near(
+        self, asked: Sequence[str], weights: dict[str, float], newest: dict[str, list[int]]
+    ) -> list[int]:
         """Replies to words with some of these roots, those with the rarest and most first."""
         rarest = sorted(asked, key=lambda stem: -weights[stem])[:_ASKED]
-        wanted = [[stem] for stem in rarest]
-        wanted += [[one, other] for one in rarest[:3] for other in rarest[:4] if one < other]
         hits: dict[int, set[str]] = {}
-        for few in wanted:
-            for item in self._with(few, _NEWEST):
-                hits.setdefault(item, set()).update(few)
+        for stem in rarest:
+            for item in newest[stem][:_NEWEST]:
+                hits.setdefault(item, set()).add(stem)
+        often = [stem for stem in rarest if len(newest[stem]) > _NEWEST]  # older ones are left
+        for pair in combinations(often[:4], 2):
+            for item in self._with(pair, _NEWEST):
+                hits.setdefault(item, set()).update(pair)
         ranked = sorted(hits, key=lambda item: (-sum(weights[s] for s in hits[item]), -item))
         return ranked[: 2 * _NEWEST]
 
@@ -174,25 +181,19 @@ class Answers:
         match = " ".join(f'"{stem}"' for stem in roots)
         return [row[0] for row in self._all(queries.ANSWERS_WITH, words=match, limit=limit)]
 
-    def _weights(self, asked: Sequence[str]) -> dict[str, float]:
-        """How telling each root is: the rarer, the more."""
-        total = self._all(queries.ANSWER_LAST)[0][0] or 0
-        counts = {stem: len(self._with([stem], _COMMON)) for stem in asked}
-        return {stem: math.log(1 + (total + 20) / (n + 1)) for stem, n in counts.items()}
-
     def _to_several(self, digest: str) -> bool:
         return self.heard(digest, when(0)) > 1
 
 
 def _asked(text: str) -> list[tuple[str, ...]]:
     """The roots of each sentence, questions before others: who tells much asks little of it."""
-    whole = stems(text)
+    whole = stems(text)[:_MOST]
     if len(whole) <= _SHORT:
         return [whole] if whole else []
     parts = [part for part in _SENTENCE.findall(text[:2_000]) if part.strip()]
     parts.sort(key=lambda part: "?" not in part)
-    units = [roots for roots in map(stems, parts) if len(roots) > 1]
-    return list(dict.fromkeys([whole, *units]))[:_PARTS]
+    units = [stems(part)[:_MOST] for part in parts]
+    return list(dict.fromkeys([whole, *(unit for unit in units if len(unit) > 1)]))[:_PARTS]
 
 
 def likeness(asked: Sequence[str], known: Sequence[str], weights: dict[str, float]) -> float:
