@@ -143,10 +143,34 @@ def act(world: World, args: Namespace) -> Document:
         told = f"Not sent: “{{{unfilled[0].name}}}” is not filled in (--as-it-stands sends it so)."
         raise Refused(USAGE, told)
     action = Action(verb, talk.account, row.id, text, as_it_stands=stands)
+    if getattr(args, "at", None):
+        return _later(world, action, moment(args.at, datetime.now(UTC)))
     _settle(world.live.submit(action))
     if args.no_wait:
         return {"action": action.id, "state": "queued"}
     return _ended(world, action, _outcome(world, action))
+
+
+def _later(world: World, action: Action, when: datetime) -> Document:
+    """Queued for then: it goes out when the window, or a command, runs at that time or later."""
+    _settle(world.live.send_later(action, when))
+    return {"action": action.id, "state": "queued", "goes_out": shapes.iso(when)}
+
+
+def promise(world: World, args: Namespace) -> Document:
+    """Owe an answer until a time; --off: nothing is owed any more."""
+    number = args.conversation
+    if world.reader.conversation(number) is None:
+        raise Refused(FAILED, f"There is no conversation {number}.")
+    if args.off:
+        _settle(world.live.release([number]))
+    elif args.until:
+        due = moment(args.until, datetime.now(UTC))
+        _settle(world.live.promise([number], due, args.note))
+    else:
+        raise Refused(USAGE, "Say until when: --until TIME (or --off)")
+    row = world.reader.conversation(number)
+    return {"conversation": shapes.conversation(row, None) if row else None}
 
 
 def _text(world: World, args: Namespace) -> str:
@@ -226,8 +250,11 @@ def outbox(world: World, args: Namespace) -> Document:
         row = next((a for a in world.reader.outbox() if a.id == args.id), None)
         if row is None:
             raise Refused(FAILED, f"There is no action {args.id or ''} in the outbox.")
-        _settle(world.live.resolve(row.id, args.how))
-        if args.how == "retry":
+        if args.how == "now" and not _settle(world.live.put_off(row.id, None)):
+            raise Refused(FAILED, "It does not wait any more.")
+        if args.how != "now":
+            _settle(world.live.resolve(row.id, args.how))
+        if args.how in {"retry", "now"}:
             action = Action(row.verb, row.account, row.item, row.text, row.id)
             return _ended(world, action, _outcome(world, action))
     return {"actions": [shapes.action(row) for row in world.reader.outbox()]}

@@ -45,6 +45,7 @@ ACTING: Mapping[str, Command] = {
     "edit": acting.act,
     **dict.fromkeys(("done", "reopen", "snooze"), acting.local),
     "outbox": acting.outbox,
+    "promise": acting.promise,
 }
 
 

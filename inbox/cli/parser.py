@@ -77,13 +77,20 @@ def _acting(command) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         stands = "send it though something like {first name} is unfilled in it"
         verb.add_argument("--as-it-stands", action="store_true", help=stands)
         verb.add_argument("--no-wait", action="store_true", help="queue only")
+        if name == "reply":
+            verb.add_argument("--at", metavar="TIME", help="send it then: 2026-11-24T09:00 or 3h")
+    promise = command("promise", "owe an answer in a conversation until a time")
+    promise.add_argument("conversation", type=int)
+    promise.add_argument("--until", metavar="TIME", help="2026-11-24T09:00 or 3h, 2d")
+    promise.add_argument("--note", default="", metavar="WORDS", help="what you must find out")
+    promise.add_argument("--off", action="store_true", help="nothing is owed any more")
     for name in ("done", "reopen"):
         command(name, f"{name} a conversation").add_argument("conversation", type=int)
     snooze = command("snooze", "put a conversation away until a time")
     snooze.add_argument("conversation", type=int)
     snooze.add_argument("--until", required=True, metavar="TIME", help="2026-11-24T09:00 or 3h, 2d")
     outbox = command("outbox", "what is not yet confirmed")
-    outbox.add_argument("how", nargs="?", choices=("retry", "discard", "sent"))
+    outbox.add_argument("how", nargs="?", choices=("retry", "discard", "sent", "now"))
     outbox.add_argument("id", nargs="?", metavar="ID")
 
 

@@ -57,6 +57,9 @@ def conversation(row: ConversationRow, under: PostRow | None) -> dict[str, Any]:
         "waiting_since": iso(row.waiting_since),
         "status": row.view.value,
         "snoozed_until": iso(row.snoozed_until),
+        "promised": iso(row.promised),
+        "promise_note": row.promise_note,
+        "goes_out": iso(row.goes_out),
         "trouble": row.trouble,
         "stars": row.stars,
         "last_item": row.last_item,
@@ -95,6 +98,7 @@ def action(row: ActionRow) -> dict[str, Any]:
         "attempts": row.attempts,
         "error": row.error,
         "not_before": iso(row.not_before),
+        "goes_out": iso(row.later),
     }
 
 

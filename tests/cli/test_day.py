@@ -215,3 +215,35 @@ def test_a_reply_of_unknown_fate_is_told_as_such_and_settled_by_the_owner(it: Te
     assert left["state"] == "unsure"
     assert it.run("outbox", "sent", left["id"]).json == {"actions": []}
     assert len(it.seen(SHOP).replies) == 1
+
+
+def test_a_reply_is_put_off_and_sent_at_once_after_all(it: Terminal) -> None:
+    row = it.rows()[0]
+    later = it.run("reply", row["last_item"], "Tomorrow then", "--at", "20h")
+    assert (later.status, later.json["state"]) == (0, "queued")
+    assert it.seen(SHOP).replies == ()
+    (action,) = it.run("outbox").json["actions"]
+    assert action["goes_out"] == later.json["goes_out"]
+    (done,) = it.rows("--view", "done")
+    assert done["goes_out"] == action["goes_out"]
+    assert it.run("sync").status == 0  # a command that runs before its time sends nothing
+    assert it.seen(SHOP).replies == ()
+    assert it.run("outbox", "now", action["id"]).json["state"] == "confirmed"
+    assert len(it.seen(SHOP).replies) == 1
+    past = it.run("reply", row["last_item"], "Hello", "--at", "2020-01-01T09:00")
+    assert past.status == 2
+
+
+def test_an_answer_is_promised_and_given(it: Terminal) -> None:
+    row = it.rows()[0]
+    until = (datetime.now(UTC) + timedelta(days=2)).isoformat()
+    said = it.run("promise", row["id"], "--until", until, "--note", "Ask Mika").json
+    assert said["conversation"]["status"] == "snoozed"
+    assert said["conversation"]["promise_note"] == "Ask Mika"
+    assert it.run("reply", row["last_item"], "Yes").json["state"] == "confirmed"
+    (done,) = it.rows("--view", "done")
+    assert (done["id"], done["promised"]) == (row["id"], None)
+    other = it.rows()[0]["id"]
+    assert it.run("promise", other).status == 2
+    assert it.run("promise", other, "--until", "2d").status == 0
+    assert it.run("promise", other, "--off").json["conversation"]["status"] == "waiting"
