@@ -27,6 +27,7 @@ SETTLED = 300  # ms: several settings may be changed in one go
 WISHES = ("alerts", "quiet_hours")  # how the names of the settings begin that matter here
 LONGEST_SLEEP = timedelta(minutes=30)  # then look again: the computer may have slept, clocks move
 MOST_SHOWN = 50  # alerts whose buttons are remembered
+MOST_LIKED = 50  # people whom one press likes: more deserve to be seen first
 
 
 def _now() -> datetime:
@@ -152,7 +153,8 @@ class Alerts(QObject):
         if fans:
             self._fans.told()
         key = f"batch-{next(self._keys)}"
-        likes = {row.id: item.id for row in rows if (item := self._likeable(row)) is not None}
+        few = rows if len(rows) <= MOST_LIKED else ()
+        likes = {row.id: item.id for row in few if (item := self._likeable(row)) is not None}
         answers = (rows[0].id, rows[0].last_item) if len(rows) == 1 else None
         if answers is not None and not self._can(Verb.REPLY, rows[0]):
             answers = None

@@ -524,3 +524,12 @@ def test_words_that_turn_out_to_be_urgent_are_told_then(desk: Desk, qtbot: QtBot
     desk.shelf.put(talk(1, urgent=True))
     desk.bridge.conversations_changed.emit(frozenset({1}))
     qtbot.waitUntil(lambda: len(desk.board.shown) == 1)
+
+
+def test_a_crowd_is_told_but_not_liked_at_one_press(desk: Desk) -> None:
+    desk.shelf.put(*[talk(n, f"Guest {n}") for n in range(1, 601)])
+    desk.came(*range(1, 601))
+    note = desk.board.shown[0]
+    assert note.title == "500 people are waiting"
+    assert note.body.splitlines()[-1] == "600 conversations wait in all"
+    assert "like" not in dict(note.buttons)
