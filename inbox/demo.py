@@ -30,7 +30,7 @@ from inbox.ui.single_instance import SingleInstance
 from inbox.ui.theme import look
 
 
-def main(args: Namespace, answer: app.Answer) -> int:
+def main(args: Namespace, answer: "app.Answer") -> int:
     """Look around, or (``--headless``) do the job and say what the networks hold of it."""
     headless = args.headless or not _screen()
     if headless:
@@ -134,7 +134,7 @@ def _settle(milliseconds: int) -> None:
 
 
 def _shell(
-    profile: paths.Profile, parts: tuple[Engine, Bridge, Reader], answer: app.Answer
+    profile: paths.Profile, parts: tuple[Engine, Bridge, Reader], answer: "app.Answer"
 ) -> Shell:
     """The window, reachable for commands that name this profile."""
     engine, bridge, reader = parts
