@@ -160,7 +160,7 @@ class Engine(Later, Sorting, Phrases, Acquaintance):
 
     def disconnect(self, account: int) -> Future[None]:
         """Forget an account, its words and its secrets."""
-        return self._begin(lambda: self._works.accounts.disconnect(account))
+        return self._begin(lambda: self._works.disconnect(account))
 
     def sync(self, account: int | None = None) -> Future[list[Round]]:
         """One full read to the end; an account's error stands in its own answer."""

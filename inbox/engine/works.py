@@ -12,6 +12,7 @@ from inbox.core.events import ConversationsChanged, Event, OutboxChanged
 from inbox.core.verdict import Label
 from inbox.engine.accounts import Accounts
 from inbox.engine.browser import Landing
+from inbox.engine.copying import Copying
 from inbox.engine.evenly import share
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame
@@ -64,6 +65,9 @@ class Works:
         self.wishes = Wishes(
             self.frame, self.accounts.nudge, self.accounts.insist, seams.undo_seconds
         )
+        self.copying = Copying(
+            self.frame, seams.profile.database, seams.channels.get, lambda: self.accounts.away
+        )
         self.media = Media(self.frame, seams.profile, loopback=seams.loopback_pictures)
 
     def open(self) -> None:
@@ -74,11 +78,13 @@ class Works:
         self.spawn(self._wake_snoozed())
         self.spawn(self._judge_the_rest())
         self.spawn(learn(self.store, self._unlearnt))
+        self.spawn(self.copying.keep())
 
     async def close(self) -> None:
         """End everything; a send under way gets its grace."""
         await self.accounts.stop(self._seams.pace.grace)
         self.media.stop()
+        self.copying.stop()
         for task in list(self._tasks):
             if task is not asyncio.current_task():
                 task.cancel()
@@ -132,6 +138,10 @@ class Works:
         channel = self._channel(channel_id)
         opened = await with_fields(self.frame, channel, way_of(channel, way_id), fields)
         return self.accounts.found(channel_id, *opened)
+
+    async def disconnect(self, account: int) -> None:
+        await self.accounts.disconnect(account)
+        self.copying.drop()
 
     async def sign_in(
         self, channel_id: str, way_id: str, fields: Mapping[str, str], browsing: Browsing

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -159,14 +159,20 @@ def _refuse(connection: sqlite3.Connection, path: Path) -> None:
         raise TooNew(f"{path.name} was written by a later version of Kuulolla.")
 
 
-def backup(path: Path, target: Path) -> None:
-    """Copy the inbox at `path` to `target`, also while it is open elsewhere."""
+def backup(path: Path, target: Path, going_on: Callable[[], bool] | None = None) -> None:
+    """Copy the inbox at `path` to `target`, also while it is open elsewhere.
+
+    ``going_on``: copy it in small steps with rests, as it is now, for as long as this is true.
+    """
     if not path.exists():
         raise StoreError(f"There is no inbox at {path} yet.")
     if target.exists() and target.samefile(path):
         raise StoreError("The copy cannot be the inbox itself.")
     with closing(_open_copy(path)) as source:
-        _copy(source, target)
+        if going_on is not None:  # what is written meanwhile would have it begin again
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM meta").fetchone()
+        _copy(source, target, going_on)
 
 
 def check(path: Path) -> str:
@@ -211,15 +217,23 @@ def put_aside(path: Path) -> Path | None:
     return kept
 
 
-def _copy(source: sqlite3.Connection, target: Path) -> None:
+def _copy(
+    source: sqlite3.Connection, target: Path, going_on: Callable[[], bool] | None = None
+) -> None:
     """A whole copy or none: it is written under another name and moved when it is complete."""
+
+    def step(_status: int, _left: int, _total: int) -> None:
+        if going_on is not None and not going_on():
+            raise StoreError("The copy was given up.")
+
     if not target.parent.is_dir():
         raise StoreError(f"The copy could not be written: {target.parent} is no folder.")
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
         with plain_words(), closing(sqlite3.connect(part)) as into:
-            source.backup(into)
+            pages = -1 if going_on is None else _STEP
+            source.backup(into, pages=pages, progress=step, sleep=_REST)
         with part.open("rb") as file:
             os.fsync(file.fileno())
         part.replace(target)
@@ -229,6 +243,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+_STEP, _REST = 64, 0.03  # pages of 4 KiB copied in one go, seconds of rest after them
 _WORDS = {
     sqlite3.SQLITE_FULL: "The disk is full. Nothing was changed; free some space and try again.",
     sqlite3.SQLITE_READONLY: "The inbox file may not be written. Check its permissions.",
