@@ -158,8 +158,11 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
-class Elided(QWidget):
-    """One line that gives way with an ellipsis: a QLabel would hold the window wide."""
+class Elided(QLabel):
+    """One line that gives way with an ellipsis, where plain QLabels would hold the window wide.
+
+    It is a label for its role only: those who listen hear words, not a place without meaning.
+    """
 
     def __init__(self, text: str = "", role: str = "small", hue: str = "muted") -> None:
         super().__init__()
@@ -205,7 +208,7 @@ class Elided(QWidget):
         p.drawText(QPointF(0, (self.height() + fm.ascent() - fm.descent()) / 2), words)
 
 
-class Clamp(QWidget):
+class Clamp(QLabel):
     """At most `lines` lines, the last one with an ellipsis where words are left over."""
 
     def __init__(

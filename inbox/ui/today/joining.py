@@ -2,11 +2,15 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from inbox.store.rows import View
 from inbox.ui.today.today import Today
 
 if TYPE_CHECKING:
     from inbox.ui.window import MainWindow
+
+SOON = 120  # ms after which the start page has been painted
 
 
 def join(window: "MainWindow", today: Today) -> None:
@@ -31,3 +35,19 @@ def join(window: "MainWindow", today: Today) -> None:
     today.start.menu_wanted.connect(window.panes.open_sidebar)
     today.start.can_show_menu(window.panes.narrow())
     window.panes.folded.connect(today.start.can_show_menu)
+    soon = QTimer(today.stage, singleShot=True, interval=SOON)
+    soon.timeout.connect(lambda: prepare(window, today))
+    window.panes.place_changed.connect(soon.start)
+    soon.start()
+
+
+def prepare(window: "MainWindow", today: Today) -> None:
+    """While the start page is read, make the first card ready: then Start costs no wait."""
+    if today.running():
+        return
+    if window.panes.place() is not today.start:
+        today.stage.leave()  # what is written meanwhile would be unknown to it
+        return
+    first = next(iter(today.start.chosen()), None)
+    if first is not None:
+        today.stage.make_ready(first.row, first.why, today.draft(first.row.id), window.size())

@@ -1,6 +1,6 @@
 """The whole window while a session runs: the bar, the card that is up, the thanks, the end."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -79,9 +79,17 @@ class Stage(Pane):
         ready.focus()
         announce(ready.card, said)  # who it is is told with the focus
 
-    def make_ready(self, row: ConversationRow, why: Reason, draft: str) -> None:
-        """Prepare the next card where nobody sees it."""
+    def make_ready(
+        self, row: ConversationRow, why: Reason, draft: str, size: QSize | None = None
+    ) -> None:
+        """Prepare the next card where nobody sees it; ``size``: how large the stage will be."""
         behind = self._behind()
+        if size is not None and size != self.size():
+            self.resize(size)
+            for widget in (self, self._stack):
+                lay = widget.layout()
+                if lay is not None:
+                    lay.activate()
         if behind.shown is None or behind.shown.id != row.id:
             behind.open(row, why, draft)
             behind.lay_out(self._stack.size())

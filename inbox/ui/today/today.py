@@ -26,6 +26,7 @@ from inbox.ui.words import tr
 if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
 
+PAINTED = 20  # ms after which the card that is up has been painted
 _LEAVING = frozenset({"go_today", "go_waiting", "go_snoozed", "go_done", "search"})
 
 
@@ -158,14 +159,14 @@ class Today(QObject):
         place = self.session.place() + 1
         said = tr("Today", "{at} of {all}", at=place, all=len(self.session.cards))
         self._tell(said, self.session.place())
-        self.stage.show_card(row, why_of(card), self._draft(row.id), said)
-        QTimer.singleShot(0, self.stage, self._make_ready)
+        self.stage.show_card(row, why_of(card), self.draft(row.id), said)
+        QTimer.singleShot(PAINTED, self.stage, self._make_ready)
 
     def _make_ready(self) -> None:
         following = self.session.following() if self._on else None
         if following is not None:
             for row in self._reader.rows([following.conversation]):
-                self.stage.make_ready(row, why_of(following), self._draft(row.id))
+                self.stage.make_ready(row, why_of(following), self.draft(row.id))
 
     def _tell(self, said: str, at: int) -> None:
         settled = [bool(card.how) for card in self.session.cards]
@@ -289,7 +290,7 @@ class Today(QObject):
         if self._on and shown is not None and shown.id == conversation:
             self.stage.card().put_words(words)
 
-    def _draft(self, conversation: int) -> str:
+    def draft(self, conversation: int) -> str:
         known = self._drafts.get(conversation)
         return self._reader.draft(conversation) if known is None else known
 
