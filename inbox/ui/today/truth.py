@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from inbox.store.rows import AccountRow, SessionRow, Week
+from inbox.store.figures import Week
+from inbox.store.rows import AccountRow, SessionRow
 from inbox.ui.account_words import FINE, notice
 from inbox.ui.look_up import Channels
 from inbox.ui.today.order import Reason
@@ -48,9 +49,11 @@ def facts(planned: Sequence[Planned], now: datetime) -> list[tuple[str, int, str
     waited = timedelta(hours=24)
     late = sum(now - (p.row.waiting_since or p.row.at) > waited for p in planned)
     unhappy, bad = whys.count(Reason.COMPLAINT), whys.count(Reason.BAD_REVIEW)
+    owed = whys.count(Reason.PROMISED)
     asked, thanks = whys.count(Reason.QUESTION), whys.count(Reason.THANKS)
     first = sum(p.row.first_time for p in planned)
     found = [
+        ("snoozed", owed, tr("Today", "answers that you promised", owed)),
         ("warning", unhappy, tr("Today", "complaints", unhappy)),
         ("star_line", bad, tr("Today", "reviews with few stars", bad)),
         ("unsure", asked, tr("Today", "questions", asked)),
