@@ -19,8 +19,8 @@ from inbox.ui.settings_page import Settings
 from inbox.ui.shell import Shell
 from tests.ui.kiosk import MANIFESTS, Kiosk, kiosk
 
-
-pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # no real screen
+# The offscreen screen has no tray.
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 
 
 @dataclass
