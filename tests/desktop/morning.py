@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from time import monotonic, perf_counter
+from time import monotonic, perf_counter, thread_time
 
 from PySide6.QtCore import (
     QAbstractEventDispatcher,
@@ -146,17 +146,26 @@ def _thank(networks: Opened) -> None:
     networks._served.do(speak)
 
 
+@dataclass(frozen=True)
+class Wait:
+    """A key, the ms until it was painted, and how many of them the app itself worked."""
+
+    key: str
+    waited: float
+    worked: float
+
+
 class Watch(QObject):
-    """How long each key takes until the window is painted anew: milliseconds, and which key.
+    """How long each key takes until the window is painted anew: each a Wait.
 
     From the key's arrival in the app to when the app, having painted, has nothing left to do.
     """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self.waits: list[tuple[float, str]] = []
+        self.waits: list[Wait] = []
         self._key = ""
-        self._pressed = self._painted = 0.0
+        self._pressed = self._painted = self._worked = 0.0
         application.installEventFilter(self)
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
@@ -165,6 +174,7 @@ class Watch(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QKeyEvent) and self._begins(event):
             self._pressed = perf_counter()
+            self._worked = thread_time()
             self._key = QKeySequence(event.keyCombination()).toString()
         elif event.type() == QEvent.Type.UpdateRequest and self._pressed:
             self._painted = self._pressed
@@ -176,7 +186,8 @@ class Watch(QObject):
 
     def _idle(self) -> None:
         if self._painted:
-            self.waits.append(((perf_counter() - self._painted) * 1000, self._key))
+            waited, worked = perf_counter() - self._painted, thread_time() - self._worked
+            self.waits.append(Wait(self._key, waited * 1000, worked * 1000))
             self._pressed = self._painted = 0.0
 
     def forget(self) -> None:
