@@ -795,6 +795,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>answers that you promised</source>
+      <translation>
+        <numerusform>answer that you promised</numerusform>
+        <numerusform>answers that you promised</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>complaints</source>
       <translation>
         <numerusform>complaint</numerusform>

@@ -3570,6 +3570,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>answers that you promised</source>
+      <translation>
+        <numerusform>lupaamasi vastaus</numerusform>
+        <numerusform>lupaamaasi vastausta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>complaints</source>
       <translation>
         <numerusform>valitus</numerusform>

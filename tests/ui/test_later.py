@@ -313,3 +313,30 @@ def test_a_promise_that_came_is_first_in_the_session_with_its_reason(
     card = window.today.stage.card()
     assert card.shown is not None
     assert card.shown.author_name != "kahvikarhu"
+
+
+def test_in_the_session_a_reply_put_off_goes_on_to_the_next_one(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    window.start_session()
+    QApplication.processEvents()
+    card = window.today.stage.card()
+    assert card.shown is not None
+    first = card.shown
+    card.composer.edit.setFocus()
+    card.composer.edit.insertPlainText("Good morning")
+    window.actions_["send_later"].trigger()
+    choose(popup(), "Tomorrow morning")
+    settled(qtbot, window)
+    (action,) = shop.reader.outbox()
+    assert (action.conversation, action.later is not None) == (first.id, True)
+    card = window.today.stage.card()
+    assert card.shown is not None
+    assert card.shown.id != first.id
+    window.actions_["undo"].trigger()
+    settled(qtbot, window)
+    card = window.today.stage.card()
+    assert card.shown is not None
+    assert card.shown.id == first.id
+    assert card.composer.words() == "Good morning"
+    assert shop.reader.outbox() == []
