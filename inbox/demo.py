@@ -91,6 +91,7 @@ class Looked:
 
 
 def _headless(args: Namespace, engine: Engine, bridge: Bridge, reader: Reader, shop: Opened) -> int:
+    routine.sort(engine)
     summary = routine.work(engine, Looked(reader), ALL, shop)
     dress(reader)
     folder = args.screenshots or Path("out") / "demo"
@@ -155,10 +156,15 @@ def _windowed(
     application: QApplication, args: Namespace, shell: Shell, engine: Engine, shop: Opened
 ) -> int:
     shell.show()
-    app.aside(lambda: routine.sign_in(engine, ALL, shop)).add_done_callback(_tell_trouble)
+    app.aside(lambda: _move_in(engine, shop)).add_done_callback(_tell_trouble)
     if args.seconds:
         QTimer.singleShot(int(args.seconds * 1000), shell.quit)
     return application.exec()
+
+
+def _move_in(engine: Engine, shop: Opened) -> None:
+    routine.sort(engine)
+    routine.sign_in(engine, ALL, shop)
 
 
 def _tell_trouble(signed_in: "Future[Any]") -> None:

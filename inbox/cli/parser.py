@@ -54,6 +54,7 @@ def _reading(command) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     listing.add_argument("--view", choices=[v.value for v in View], default=View.WAITING.value)
     listing.add_argument("--account", type=int, metavar="ID")
     listing.add_argument("--channel", metavar="C")
+    listing.add_argument("--label", metavar="NAME", help="only what carries this label")
     listing.add_argument("--search", metavar="WORDS")
     listing.add_argument("--limit", type=int, default=50, metavar="N")
     listing.add_argument("--after", metavar="KEY", help='the "next" of the page before')

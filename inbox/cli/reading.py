@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from inbox.cli import shapes
 from inbox.cli.world import FAILED, USAGE, Refused, World
+from inbox.core.text import fold
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 
@@ -31,7 +32,8 @@ def listing(world: World, args: Namespace) -> Document:
         after = shapes.key_from(args.after) if args.after else None
     except ValueError as error:
         raise Refused(USAGE, f"“{args.after}” is no key: take “next” of the page before") from error
-    chosen = Filter(account=args.account, channel=args.channel)
+    label = None if args.label is None else _label(world, args.label)
+    chosen = Filter(account=args.account, channel=args.channel, label=label)
     if args.search:
         rows = world.reader.search(args.search, chosen, after=after, limit=args.limit)
     else:
@@ -40,8 +42,17 @@ def listing(world: World, args: Namespace) -> Document:
     return {"conversations": [_conversation(world, row) for row in rows], "next": following}
 
 
+def _label(world: World, name: str) -> int:
+    for label in world.reader.shelf.labels():
+        if fold(label.name) == fold(name.strip()):
+            return label.id
+    raise Refused(USAGE, f"There is no label “{name}”.")
+
+
 def _conversation(world: World, row: ConversationRow) -> Document:
-    return shapes.conversation(row, world.reader.post(row.post) if row.post else None)
+    names = {label.id: label.name for label in world.reader.shelf.labels()} if row.labels else {}
+    labels = [names[number] for number in row.labels if number in names]
+    return shapes.conversation(row, world.reader.post(row.post) if row.post else None, labels)
 
 
 def show(world: World, args: Namespace) -> Document:

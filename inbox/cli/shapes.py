@@ -1,5 +1,6 @@
 """Rows as the JSON documents and the lines that the command line prints. Stable once shipped."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -45,7 +46,9 @@ def post(row: PostRow | None) -> dict[str, Any] | None:
     return {"id": row.id, "text": row.text or row.title, "url": row.url}
 
 
-def conversation(row: ConversationRow, under: PostRow | None) -> dict[str, Any]:
+def conversation(
+    row: ConversationRow, under: PostRow | None, labels: Sequence[str] = ()
+) -> dict[str, Any]:
     return {
         "id": row.id,
         "account": row.account,
@@ -61,6 +64,7 @@ def conversation(row: ConversationRow, under: PostRow | None) -> dict[str, Any]:
         "promise_note": row.promise_note,
         "goes_out": iso(row.goes_out),
         "trouble": row.trouble,
+        "labels": list(labels),
         "stars": row.stars,
         "last_item": row.last_item,
         "url": row.url,

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from inbox.core.actions import Action
 from inbox.core.channel import Channel, Identity
 from inbox.core.model import Kind, Verb
+from inbox.core.rules import Does, LooksFor, Rule
 from inbox.sandbox.shop import Opened
 
 PATIENCE = 60.0  # seconds for any one thing
@@ -40,6 +41,10 @@ class Desk(Protocol):
     def wait(self, action_id: str, timeout: float | None = None) -> "Future[str]": ...
 
     def done(self, ids: Sequence[int]) -> "Future[Any]": ...
+
+    def make_label(self, name: str, colour: str = "") -> "Future[Any]": ...
+
+    def save_rule(self, rule: Rule) -> "Future[Rule]": ...
 
 
 class Row(Protocol):
@@ -85,6 +90,20 @@ class Tally:
     replies: int = 0
     done: int = 0
     trouble: list[str] = field(default_factory=list)
+
+
+def sort(desk: Desk) -> None:
+    """The shop's own labels and rules, made before anything comes in."""
+    adverts, safe = (
+        desk.make_label(name, colour).result(PATIENCE).id
+        for name, colour in (("Adverts", "6"), ("Gluten-free", "1"))
+    )
+    words = ("real followers", "new fans", "link in my profile", "bank details", "Doctors hate")
+    desk.save_rule(
+        Rule("Adverts", LooksFor(words, pressing=True), Does(label=adverts, hide=True))
+    ).result(PATIENCE)
+    asked = LooksFor(("gluten", "gluteeni", "keliaak", "coeliac"), pressing=True)
+    desk.save_rule(Rule("Gluten-free", asked, Does(label=safe))).result(PATIENCE)
 
 
 def sign_in(desk: Desk, channels: Mapping[str, Channel], opening: Opened) -> dict[str, int]:

@@ -1,12 +1,16 @@
 """The owner's day by command: sign in, read, find, answer, put away."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from inbox.paths import Profile
 from inbox.sandbox.standin import Fault
+from inbox.store.database import connect
+from inbox.store.store import Store
 from tests.cli.terminal import Terminal, terminal
 
 SHOP = "mastodon"
@@ -60,6 +64,17 @@ def test_search_finds_words_and_forgives_foreign_accents_only(it: Terminal) -> N
     assert len(it.rows("--search", "lank")) == 1
     assert len(it.rows("--search", "yarn")) == 3  # the post's own word too
     assert it.rows("--search", "länk") == []
+
+
+def test_a_list_may_be_narrowed_to_a_label(it: Terminal) -> None:
+    assert it.run("list", "--label", "Orders").status == 2
+    with closing(Store(connect(Profile(it.folder).database))) as store:
+        label = store.make_label("Orders").id
+        store.put_label(label, [it.rows("--search", "blue")[0]["id"]], on=True)
+    (row,) = it.rows("--label", "ORDERS")
+    assert (row["text"], row["labels"]) == ("Do you have blue yarn?", ["Orders"])
+    assert len(it.rows("--search", "label:orders")) == 1
+    assert it.rows("--label", "orders", "--view", "done") == []
 
 
 def test_pages_follow_each_other_without_gap_or_overlap(it: Terminal) -> None:

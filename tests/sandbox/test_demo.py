@@ -71,3 +71,19 @@ def test_the_demo_reads_likes_replies_and_is_believed_only_by_the_networks(
     assert all(each["done"] == 1 for each in by_channel.values())
     assert summary["conversations"] >= 150
     assert f"{len(ALL)} channels" in demo.told(summary)
+
+
+def test_the_demo_shop_is_sorted_as_its_words_come_in(
+    opening: Opened, engine: Engine, tmp_path: Path
+) -> None:
+    demo.sort(engine)
+    demo.sign_in(engine, ALL, opening)
+    engine.sync().result(60)
+    with closing(Reader(Profile(tmp_path).database)) as reader:
+        adverts, safe = reader.shelf.labels()
+        assert (adverts.name, safe.name) == ("Adverts", "Gluten-free")
+        hidden = reader.list(View.WAITING, Filter(label=adverts.id))
+        assert len(hidden) >= 3
+        assert all(row.suggests_hiding for row in hidden)
+        assert reader.shelf.count(safe.id, View.ALL) >= 1
+        assert reader.outbox() == []

@@ -9,6 +9,7 @@ from inbox.store.rows import View
 from inbox.ui.label_dialog import LabelDialog
 from inbox.ui.rule_dialog import RuleDialog
 from inbox.ui.settings_page import Settings
+from inbox.ui.theme import wide
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import DAY, HOUR, MIN
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
@@ -93,6 +94,7 @@ def rule_hide(shop: Kiosk, window: MainWindow) -> None:
     shop.bring(1, said("sp", "Growth Expert", "Get 10 000 real followers today", 2 * MIN))
     pause(200)
     window.show_conversation(_named(shop, "Growth Expert"))
+    pause(300)
 
 
 def _dialogue(shop: Kiosk, window: MainWindow) -> RuleDialog:
@@ -101,6 +103,7 @@ def _dialogue(shop: Kiosk, window: MainWindow) -> RuleDialog:
     window.rooms.change_rule(None)
     pause(200)
     (dialog,) = window.findChildren(RuleDialog)
+    dialog.resize(wide(860), wide(720))
     return dialog
 
 
@@ -129,8 +132,8 @@ def settings(shop: Kiosk, window: MainWindow) -> Settings:
     sorting.save_rule(Rule("Gerald and friends", looks, Does(label=3), active=False))
     page = Settings(shop.bridge, shop.reader, window, channels=MANIFESTS, history=window.history)
     page.show()
-    page.look_for("label")
-    page.resize(min(page.width(), window.width() - 10), page.height())
+    page.look_for("tags")
+    page.resize(wide(660), wide(820))
     return page
 
 
