@@ -28,7 +28,6 @@ from inbox.ui.theme import colour, font, look, metrics, px, wide
 HEIGHT = 72
 Index = QModelIndex | QPersistentModelIndex
 _FIRST = 1.4  # how much more room the first chip may take: what it says comes first
-_FIRST = 1.4  # how much more room the first chip may take: what it says comes first
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -25,7 +25,6 @@ NAMES = {
     "waiting": "ph.tray",
     "snoozed": "ph.clock",
     "calendar": "ph.calendar-blank",
-    "calendar": "ph.calendar-blank",
     "scheduled": "ph.paper-plane-tilt",
     "done": "ph.check-circle",
     "applause": "ph.hands-clapping",
