@@ -50,11 +50,9 @@ def facts(planned: Sequence[Planned], now: datetime) -> list[tuple[str, int, str
     late = sum(now - (p.row.waiting_since or p.row.at) > waited for p in planned)
     unhappy, bad = whys.count(Reason.COMPLAINT), whys.count(Reason.BAD_REVIEW)
     owed = whys.count(Reason.PROMISED)
-    owed = whys.count(Reason.PROMISED)
     asked, thanks = whys.count(Reason.QUESTION), whys.count(Reason.THANKS)
     first = sum(p.row.first_time for p in planned)
     found = [
-        ("snoozed", owed, tr("Today", "answers that you promised", owed)),
         ("snoozed", owed, tr("Today", "answers that you promised", owed)),
         ("warning", unhappy, tr("Today", "complaints", unhappy)),
         ("star_line", bad, tr("Today", "reviews with few stars", bad)),
