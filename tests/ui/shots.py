@@ -32,9 +32,15 @@ class Shot:
     empty: bool = False
 
 
+class Patience:
+    """How long a pause may be at most, in ms: pictures wait for fades, walks need not."""
+
+    most = 60_000
+
+
 def pause(ms: int = 120) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(ms, loop.quit)
+    QTimer.singleShot(min(ms, Patience.most), loop.quit)
     loop.exec()
 
 

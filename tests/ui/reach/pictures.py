@@ -43,7 +43,7 @@ def main() -> None:
     names = [n for n in SCREENS if not wanted or any(n.startswith(w) for w in wanted)]
     for name in names:
         for called, worn in LOOKS.items():
-            with shown(SCREENS[name], worn) as screen:
+            with shown(SCREENS[name], worn, hurry=False) as screen:
                 picture(screen).save(str(folder / f"{name}-{called}.png"))
     rows = "".join(
         f"<h2>{name}</h2>"

@@ -23,7 +23,7 @@ from inbox.ui.keys_sheet import KeysSheet
 from inbox.ui.parts.layout import Pane, column
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui import shots, shots_b, shots_views
+from tests.ui import shots, shots_b, shots_chosen, shots_later, shots_saved, shots_views
 from tests.ui.cafe import cafe, reply
 from tests.ui.kiosk import MANIFESTS, Kiosk, kiosk
 from tests.ui.pretend import pretend
@@ -76,6 +76,19 @@ def on(shop: Shop, stage: Stage | None = None) -> Screen:
     return Screen(lambda hall: hall.window(shop, stage))
 
 
+def over(shop: Shop, stage: Stage) -> Screen:
+    """A stage that brings up a dialog or a menu; that is what is looked at."""
+
+    def make(hall: Hall) -> QWidget:
+        window = hall.window(shop, stage)
+        settle()
+        tops = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+        found = [w for w in tops if isinstance(w, QDialog | QMenu)]
+        return found[-1] if found else window
+
+    return Screen(make)
+
+
 def alone(make: Callable[[], QWidget]) -> Screen:
     """A dialog or page that needs no shop."""
     return Screen(lambda _hall: make())
@@ -89,11 +102,12 @@ def settle(rounds: int = 6) -> None:
 
 
 @contextmanager
-def shown(screen: Screen, worn: Look) -> Iterator[QWidget]:
+def shown(screen: Screen, worn: Look, *, hurry: bool = True) -> Iterator[QWidget]:
     """A screen in a look, as large as it may be there."""
     words.speak(worn.language)
     look().wear(worn.scheme, worn.text)
     before = set(QApplication.topLevelWidgets())
+    shots.Patience.most = 60 if hurry else 1_000
     with tempfile.TemporaryDirectory() as folder:
         hall = Hall(Path(folder), worn.size)
         widget = screen.make(hall)
@@ -335,10 +349,41 @@ SCREENS: dict[str, Screen] = {
     "palette-nothing": on(cafe, partial(palette, typed="qqqq")),
     "keys": on(cafe, keys),
     "emoji": on(cafe, emoji),
+    "suggestions": on(shots_saved.shop, shots_saved.chips),
+    "suggestions-session": on(shots_saved.shop, card("Aino")),
+    "saved-picker": on(shots_saved.shop, shots_saved.picker("/")),
+    "saved-picker-nothing": on(shots_saved.shop, shots_saved.picker("/xyz")),
+    "unfilled": on(shots_saved.shop, shots_saved.stopped),
+    "same-words": on(shots_saved.shop, shots_saved.same),
+    "saved": on(shots_saved.shop, shots_saved.dialog(4)),
+    "saved-empty": on(shots_saved.shop, shots_saved.empty),
+    "saved-import": on(shots_saved.shop, shots_saved.bring),
     "snooze-menu": on(cafe, snoozing),
     "filter-menu": on(cafe, filtering),
     "row-menu": on(cafe, row_menu),
     "main-menu": on(cafe, main_menu),
+    "chosen": on(cafe, shots_chosen.four),
+    "labels": on(cafe, shots_chosen.labels),
+    "label-finder": on(cafe, shots_chosen.finder),
+    "label-new": on(cafe, shots_chosen.finder_new),
+    "of-label": on(cafe, shots_chosen.of_label),
+    "done-by-rule": on(cafe, shots_chosen.rule_done),
+    "hide-by-rule": on(cafe, shots_chosen.rule_hide),
+    "rule": over(cafe, shots_chosen.rule_dialog),
+    "rule-empty": over(cafe, shots_chosen.rule_dialog_empty),
+    "settings-sorting": over(cafe, shots_chosen.settings),
+    "label-dialog": over(cafe, shots_chosen.label_dialog),
+    "later-menu": over(cafe, shots_later.menu),
+    "later-choosing": over(cafe, shots_later.choosing),
+    "promise": over(cafe, shots_later.promising),
+    "put-off": on(cafe, shots_later.put_off),
+    "scheduled": on(cafe, shots_later.all_put_off),
+    "held-back": on(cafe, shots_later.held),
+    "owed": on(cafe, shots_later.owed),
+    "owed-again": on(cafe, shots_later.back),
+    "owed-card": on(cafe, shots_later.card),
+    "misspelt": on(cafe, shots_later.misspelt),
+    "leaving": over(cafe, shots_later.leaving),
     "first-run": alone(lambda: FirstRun(list(MANIFESTS.values())[:8])),
     "first-read": alone(shots_b.reading),
     "keyring": alone(partial(keyring, "The keyring is locked")),
