@@ -25,7 +25,7 @@ from inbox.ui.words import tr
 QUIET = 2_000  # ms without news after which a batch is complete
 SETTLED = 300  # ms: several settings may be changed in one go
 WISHES = ("alerts", "quiet_hours")  # how the names of the settings begin that matter here
-LONGEST_SLEEP = timedelta(minutes=30)  # then look again: the computer may have slept, clocks move
+LONGEST_SLEEP = timedelta(minutes=5)  # then look again: the computer may have slept, clocks move
 MOST_SHOWN = 50  # alerts whose buttons are remembered
 MOST_LIKED = 50  # people whom one press likes: more deserve to be seen first
 

@@ -1,7 +1,7 @@
 """The tray: how many wait, and the few things one does without the window."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -17,6 +17,7 @@ from inbox.ui.pausing import PAUSED, Pausing, paused_words
 from inbox.ui.words import clock, tr
 
 SOON = 300  # ms: many changes make one repaint of the icon
+LONGEST_SLEEP = timedelta(minutes=5)  # then look again whether a pause has ended
 
 
 def _now() -> datetime:
@@ -72,6 +73,8 @@ class Tray(QObject):
         self.menu.aboutToShow.connect(self.refresh)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.refresh)
+        self._pause_ends = QTimer(self, singleShot=True)
+        self._pause_ends.timeout.connect(self.refresh)
         for changed in (bridge.conversations_changed, bridge.account_changed):
             changed.connect(self._something)
         bridge.setting_changed.connect(self._set)
@@ -101,6 +104,9 @@ class Tray(QObject):
             self._shown = (waiting, resting)
             self.icon.setIcon(tray_icon(waiting, resting=resting))
             self._badge(waiting)
+        if paused is not None and resting:
+            left = min(paused - now, LONGEST_SLEEP)
+            self._pause_ends.start(int(left.total_seconds() * 1000) + 1)
         self.icon.setToolTip(self._words(waiting, paused if resting else None))
         self._speak(waiting, resting)
 

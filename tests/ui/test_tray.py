@@ -1,5 +1,6 @@
 """The tray's words and menu, and what closing the window means."""
 
+from datetime import timedelta
 from typing import cast
 
 import pytest
@@ -26,7 +27,8 @@ class Desk:
         self.shelf = Shelf(self.engine)
         self.reader = cast(Reader, self.shelf)
         self.badges: list[int] = []
-        self.tray = Tray(self.bridge, self.reader, now=lambda: NOON, badge=self.badges.append)
+        self.now = NOON
+        self.tray = Tray(self.bridge, self.reader, now=lambda: self.now, badge=self.badges.append)
 
     def action(self, text: str) -> QAction:
         return next(one for one in self.tray.menu.actions() if one.text() == text)
@@ -89,6 +91,14 @@ def test_a_pause_may_last_until_the_owner_ends_it(desk: Desk) -> None:
     assert desk.engine.settings[PAUSED] == FOR_GOOD.isoformat()
     desk.action("Show alerts again").trigger()
     assert desk.engine.settings[PAUSED] == ""
+
+
+def test_a_pause_that_is_over_is_no_longer_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.settings[PAUSED] = (NOON + timedelta(milliseconds=200)).isoformat()
+    desk.tray.refresh()
+    assert "Alerts are paused" in desk.tray.icon.toolTip()
+    desk.now += timedelta(seconds=1)
+    qtbot.waitUntil(lambda: "Alerts are paused" not in desk.tray.icon.toolTip())
 
 
 def test_the_badge_counts_exactly_who_waits(desk: Desk) -> None:
