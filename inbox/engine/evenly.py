@@ -6,7 +6,7 @@ from functools import cache
 
 # Objects made between two small collections: a page of a read makes thousands, none in a circle.
 _SELDOM = (5_000, 10, 10)
-_TURN = 0.001  # seconds of one thread while another waits; 0.005 where nobody says so
+_TURN = 0.0002  # seconds of one thread while another waits; 0.005 where nobody says so
 
 
 @cache

@@ -3,6 +3,8 @@
 No picture file is needed at run time; ``resources/icons`` holds the same drawing for packages.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
@@ -95,12 +97,16 @@ def mark_pixmap(size: int, count: int = 0, *, resting: bool = False) -> QPixmap:
 
 def app_icon() -> QIcon:
     """The icon of windows."""
-    return tray_icon(0)
+    return _icon(SIZES, 0)
 
 
 def tray_icon(count: int, *, resting: bool = False) -> QIcon:
     """The icon of the tray: every size drawn for itself, so that a panel never scales the count."""
+    return _icon(SIZES[:7], count, resting=resting)  # no panel is higher
+
+
+def _icon(sizes: Sequence[int], count: int, *, resting: bool = False) -> QIcon:
     icon = QIcon()
-    for size in SIZES:
+    for size in sizes:
         icon.addPixmap(mark_pixmap(size, count, resting=resting))
     return icon

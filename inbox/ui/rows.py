@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PAGE = 200
 _MANY = 300  # so many changes at once are a fresh start
+_MOST = 1_000  # rows that are read again at once; those below come when they are scrolled to
+_SOME = 12  # so many are one change of the whole list
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -68,8 +70,27 @@ class Rows(QAbstractTableModel):
             return
         there = {row.id: row for row in self._reader.rows(sorted(wanted))}
         self.chosen.keep(wanted, lambda seen: self._as_seen(seen, there.get(seen.id)))
+        if len(wanted) > _SOME and not self.words:
+            self._merge(wanted, there)
+            return
         for number in wanted:
             self._place(number, there.get(number))
+
+    def _merge(self, wanted: Collection[int], there: Mapping[int, ConversationRow]) -> None:
+        """Many at once: one change of the whole list, not one for each with its own repaint."""
+        end = _order(self._rows[-1]) if self._more and self._rows else None
+        stay = [row for row in self._rows if row.id not in wanted]
+        come = [r for r in there.values() if self._belongs(r) and (not end or _order(r) <= end)]
+        merged = sorted([*stay, *come], key=_order)
+        if self._more and not merged:
+            self._start_afresh()
+            return
+        kept = next((at for at, row in enumerate(merged) if row.id == self._kept), 0)
+        room = max(len(self._rows), PAGE, kept + PAGE)
+        self.beginResetModel()
+        self._more = self._more or len(merged) > room
+        self._rows = merged[:room]
+        self.endResetModel()
 
     def _as_seen(self, seen: ConversationRow, now: ConversationRow | None) -> bool:
         """Whether it still stands here, with the words that were seen when it was chosen."""
@@ -139,12 +160,16 @@ class Rows(QAbstractTableModel):
         return list(self._reader.list(self.view, self.filter, after, limit))
 
     def _start_afresh(self) -> None:
-        kept, size = self._kept, max(PAGE, len(self._rows))
+        size = max(PAGE, min(len(self._rows), _MOST))
+        rows = self._page(None, size)
+        self._more = len(rows) == size
+        kept = next((row for row in self._rows if row.id == self._kept), None)
+        if kept is not None and not self.words and all(row.id != kept.id for row in rows):
+            fresh = self._reader.conversation(kept.id)
+            rows = sorted([*rows, fresh], key=_order) if fresh is not None else rows
         self.beginResetModel()
-        self._rows = self._page(None, size)
-        self._more = len(self._rows) == size
+        self._rows = rows
         self.endResetModel()
-        self._kept = kept
 
     def _belongs(self, row: ConversationRow) -> bool:
         if row.id == self._kept:

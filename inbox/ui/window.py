@@ -16,14 +16,13 @@ from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui.account_words import FINE
 from inbox.ui.furnished import Furnished
 from inbox.ui.geometry import keep_place, take_place
+from inbox.ui.news import News
 from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
     from inbox.core.channel import Manifest
     from inbox.ui.bridge import Bridge
-
-GATHER = 40  # ms in which changes are gathered before the screen is read again
 
 
 class MainWindow(Furnished):
@@ -44,15 +43,13 @@ class MainWindow(Furnished):
     ) -> None:
         super().__init__(bridge, reader, manifests)
         self.setWindowTitle(tr("Sidebar", "Kuulolla"))
-        self._return_to: int | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panes)
         self._welcome: QWidget | None = None
         self._make_welcome: Callable[[], QWidget] | None = None
         self.setLayout(row((self._pages, 1)))
-        self._changed: set[int] = set()
-        self._gather = QTimer(self, singleShot=True, interval=GATHER)
-        self._gather.timeout.connect(self._catch_up)
+        self.news = News(self)
+        self._gather = self.news.gather
         self._listen()
         self.setMinimumSize(400, 420)
         take_place(self, reader, self.panes)
@@ -66,12 +63,12 @@ class MainWindow(Furnished):
             self.conversation.show_row(current)
             self.bridge.opened(current.id)
             self._keep_open()
-        self._choose_page()
+        self.choose_page()
 
     def welcome(self, made: Callable[[], QWidget]) -> None:
         """What is shown while there is no account, made when that comes to pass."""
         self._make_welcome = made
-        self._choose_page()
+        self.choose_page()
 
     def go_today(self) -> None:
         """Show the page where the day starts."""
@@ -81,7 +78,7 @@ class MainWindow(Furnished):
         self.panes.close_sidebar()
         start.refresh()
         self.sidebar.refresh()
-        self._choose_page()
+        self.choose_page()
         start.focus()
 
     def start_session(self) -> None:
@@ -110,8 +107,8 @@ class MainWindow(Furnished):
         self.sidebar.labels.choose(label)
         self.panes.close_sidebar()
         self.panes.show_list()
-        self._select_first()
-        self._choose_page()
+        self.select_first()
+        self.choose_page()
 
     def go_label(self, label: int | None) -> None:
         """Show everything that carries a label; None: who waits."""
@@ -123,7 +120,7 @@ class MainWindow(Furnished):
         self.sidebar.choose_today(False)
         self.places.go(name)
         self.panes.close_sidebar()
-        self._choose_page()
+        self.choose_page()
 
     def _pause_session(self) -> None:
         if self._rooms is not None:
@@ -143,9 +140,9 @@ class MainWindow(Furnished):
         self.panes.show_conversation()
 
     def _listen(self) -> None:
-        self.bridge.conversations_changed.connect(self._gather_up)
-        self.bridge.account_changed.connect(lambda _n: self._gather_up(frozenset()))
-        self.bridge.outbox_changed.connect(lambda _n: self._gather_up(frozenset()))
+        self.bridge.conversations_changed.connect(self.news.take)
+        self.bridge.account_changed.connect(lambda _n: self.news.take(frozenset()))
+        self.bridge.outbox_changed.connect(lambda _n: self.news.take(frozenset()))
         self.list.chosen.connect(self._open)
         self.list.view.clicked.connect(lambda _at: self._entered())
         self.list.account_chosen.connect(lambda n: self.go(self.list.rows.view, n))
@@ -157,27 +154,11 @@ class MainWindow(Furnished):
         self.sidebar.today_chosen.connect(self.go_today)
         self.sidebar.place_chosen.connect(self.go_place)
 
-    def _gather_up(self, ids: frozenset[int]) -> None:
-        self._changed |= ids
-        if self.isVisible() and not self._gather.isActive():
-            self._gather.start()
-
     def _catch_up(self) -> None:
-        ids, self._changed = frozenset(self._changed), set()
-        if self.rooms.on_day():
-            self.today.refresh()
-        self.list.refresh(ids)
-        if self.rooms.in_session():
-            return
-        if self._return_to is not None and self.list.view.choose(self._return_to):
-            self._return_to = None
-        self.sidebar.refresh()
-        self.conversation.refresh()
-        self._choose_page()
-        if self.conversation.row() is None or not self.list.rows.rowCount():
-            self._select_first()
+        self.news.catch_up()
 
-    def _choose_page(self) -> None:
+    def choose_page(self) -> None:
+        """Show the page that fits what there is: rows, a first read, the proof of emptiness."""
         accounts = self.reader.accounts()
         if not accounts and self._show_welcome():
             return
@@ -185,6 +166,7 @@ class MainWindow(Furnished):
             self._pages.setCurrentWidget(self.panes)
         rows = self.list.rows
         reading = [a for a in accounts if not a.first_read_done and a.state in FINE]
+        self.news.reading = bool(reading)
         nobody = rows.view is View.WAITING and rows.filter == Filter() and not rows.rowCount()
         none = nobody and not self.list.searching() and not reading and bool(accounts)
         if none:
@@ -231,7 +213,7 @@ class MainWindow(Furnished):
 
     def come_back_to(self, conversation: int) -> None:
         """Once it stands in the list again, be there."""
-        self._return_to = conversation
+        self.news.return_to = conversation
 
     def search(self) -> None:
         """Go to the field that finds: the page's own, else the list's."""
@@ -250,10 +232,11 @@ class MainWindow(Furnished):
             self.panes.show_list()
         elif self.list.searching() and not composing:
             self.list.stop_search()
-            self._choose_page()
+            self.choose_page()
         self.list.view.setFocus()
 
-    def _select_first(self) -> None:
+    def select_first(self) -> None:
+        """Open who wrote last, when nobody is open."""
         if not self.list.current() and not self.list.searching():
             self.list.view.step(1)
         if self._rooms and not self.list.rows.rowCount() and not self.list.searching():
@@ -290,4 +273,4 @@ class MainWindow(Furnished):
         elif event.type() == QEvent.Type.LanguageChange:
             if self._rooms is not None:
                 self._rooms.actions.speak()
-            self._choose_page()
+            self.choose_page()
