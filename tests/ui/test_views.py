@@ -164,6 +164,7 @@ def test_escape_ends_a_search_of_people_and_comes_back_from_a_person(
 
 
 def test_dialogue_counts_likes_as_answers(window: MainWindow, shop: Kiosk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.conversation.row() is not None)
     qtbot.keyClick(window, Key.Key_L)
     window.go_place("dialogue")
     page = window.panes.place()
