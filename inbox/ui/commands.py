@@ -89,7 +89,7 @@ class Commands(QObject):
 
     def _do(self, name: str, do: Callable[[], object]) -> None:
         """Nothing is done to a conversation that cannot be seen."""
-        if self._take(name):
+        if self._take(name) or (name.startswith("choose") and not self._list.isVisible()):
             return
         place = self._panes.place()
         if isinstance(place, Place) and name in {"next", "previous"}:

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inbox.core.model import Kind
-from inbox.store.labels import LabelRow
 from inbox.store.rows import AccountRow, Filter
 from inbox.ui.look_up import Channels
 from inbox.ui.words import tr
+
+if TYPE_CHECKING:
+    from inbox.store.labels import LabelRow
 
 
 def kind_words(kind: Kind | None) -> str:
@@ -37,7 +40,7 @@ class FilterMenu(QMenu):
         parent: QWidget,
         now: Filter,
         accounts: Sequence[AccountRow],
-        labels: Sequence[LabelRow],
+        labels: "Sequence[LabelRow]",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -60,6 +60,7 @@ class Head(Pane):
         self.snooze.clicked.connect(lambda: self.snooze_wanted.emit(self.snooze))
         self.more.clicked.connect(self._pop_menu)
         self._row: ConversationRow | None = None
+        self._tags: list[Chip] = []
         self.labels: Mapping[int, LabelRow] = {}
         self._likeable, self._narrow = False, False
         name = row((self._name, 0), self._chips, None, gap=10)
@@ -89,7 +90,8 @@ class Head(Pane):
                 widget.hide()  # it is painted until it is deleted
                 widget.deleteLater()
         first = tr("Row", "First time")  # the line below says so
-        said = {first, *(words for words, _tone in put_off_chips(conversation))}
+        hide = tr("Row", "Hide?")  # what stands below says so
+        said = {first, hide, *(words for words, _tone in put_off_chips(conversation))}
         told = [c for c in chips(conversation) if c[0] not in said]
         why = why_words(conversation)
         for words, tone in told[:2]:
@@ -98,9 +100,9 @@ class Head(Pane):
             chip.setToolTip(tip(about))
             chip.setAccessibleDescription(about)
             self._chips.addWidget(chip)
-        for words, tone in label_chips(conversation, self.labels)[:3]:
-            tag = Chip(words, tone)
-            tag.setAccessibleName(tr("Row", "label {name}", name=words))
+        self._tags = [Chip(*said_) for said_ in label_chips(conversation, self.labels)[:3]]
+        for tag in self._tags:
+            tag.setAccessibleName(tr("Row", "label {name}", name=tag.accessibleName()))
             self._chips.addWidget(tag)
         self._say()
 
@@ -116,6 +118,8 @@ class Head(Pane):
         if shown is None:
             return
         short = self._narrow
+        for tag in self._tags:
+            tag.setVisible(not short)  # the name needs the room more
         if self._likeable:
             words = tr("Head", "Liked") if shown.liked else tr("Action", "Like")
             self.like.icon_name = "liked" if shown.liked else "like"

@@ -24,7 +24,7 @@ from inbox.ui.doing import Doing
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.places import Places
 from inbox.ui.spelling import Spelling
-from inbox.ui.undo import History
+from inbox.ui.undo import History, UndoBar
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ class Rooms(QObject):
         )
         panes.take(self.conversation)
         panes.set_notice(KeyringNotice(bridge))
+        here = UndoBar(self.history, panes.list, lambda: panes.one and not panes.in_conversation())
+        here.at_foot = True  # the conversation has one of its own
+        self.doing.told.connect(here.tell)
         self.bulk = Bulk(panes, reader, window.pictures, bridge, self.doing)
         self.commands = Commands(window, bridge, reader, panes, self.doing, bulk=self.bulk)
         self.places = Places(bridge, reader, panes, window.channels, window.pictures)
@@ -166,7 +169,13 @@ class Rooms(QObject):
 
     def take(self, name: str) -> bool:
         """Let the session do one of the window's commands; False when it is not its now."""
-        return self.in_session() and self.today.take(name)
+        if not self.in_session():
+            return False
+        shown = self.today.stage.card().shown
+        if name == "label" and shown is not None:
+            self.labels.open_for([shown])
+            return True
+        return self.today.take(name)
 
     def _listen(self) -> None:
         window, conversation = self._window, self.conversation

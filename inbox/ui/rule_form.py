@@ -15,7 +15,7 @@ from inbox.ui.filters import kind_words
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.edits import Labelled, LineEdit
 from inbox.ui.parts.labels import Label
-from inbox.ui.parts.layout import column, row
+from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.rule_words import STARS, account_words, stars_key, stars_words
 from inbox.ui.words import tr
 
@@ -49,6 +49,7 @@ class RuleForm(QWidget):
         )
         self.pressing.setChecked(looks.pressing)
         self._lay()
+        self.words.textChanged.connect(lambda _text: self._count_words())
         for edit in (self.name, self.words, self.author):
             edit.textChanged.connect(lambda _text: self.changed.emit())
         for pick in (self.every, self.place, self.kind, self.stars, self.label):
@@ -73,6 +74,10 @@ class RuleForm(QWidget):
         does = Does(self.done.isChecked(), int(self.label.value or 0), self.hide_it.isChecked())
         name = " ".join(self.name.text().split()) or self.called(looks)
         return replace(self._rule, name=name, looks_for=looks, does=does)
+
+    def _count_words(self) -> None:
+        """One word needs no "any" or "all"."""
+        self._every.setVisible(len(parted(self.words.text())) > 1)
 
     def called(self, looks: LooksFor) -> str:
         """What a rule without a name is called."""
@@ -130,14 +135,16 @@ class RuleForm(QWidget):
         self.words.setPlaceholderText(tr("Rule", "giveaway, free followers"))
         author = Labelled(tr("Rule", "From"), self.author)
         self.author.setPlaceholderText(tr("Rule", "A name or a part of it"))
+        self._every = panel(column(2, row(self.every, None)))
+        self._every.hide()
+        self._count_words()
         where = row(self.place, self.kind, None, gap=8)
         self.setLayout(
             column(
-                Label(tr("Rule", "What it looks for"), "heading"), 10, words, 4,
-                row(self.every, None), 12, author, 12, where, 8, row(self.stars, None), 12,
-                self.pressing, 22,
-                Label(tr("Rule", "What it does then"), "heading"), 10, self.done, 8,
-                self.hide_it, 10, row(Label(tr("Rule", "Label"), "medium"), 10, self.label, None),
-                22, name, None,
+                Label(tr("Rule", "What it looks for"), "heading"), 10, words, self._every, 8,
+                author, 12, where, 8, row(self.stars, None), 12, self.pressing, 18,
+                Label(tr("Rule", "What it does then"), "heading"), 10,
+                row(Label(tr("Rule", "Puts on"), "medium"), 10, self.label, None), 10,
+                self.done, 8, self.hide_it, 18, name, None,
             )
         )  # fmt: skip

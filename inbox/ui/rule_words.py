@@ -16,7 +16,7 @@ STARS = {"": (0, 0), "1": (1, 1), "2": (1, 2), "3": (1, 3), "45": (4, 5)}  # lea
 def stars_words(key: str) -> str:
     """How many stars are looked for."""
     return {
-        "": tr("Rule", "Any stars, or none"),
+        "": tr("Rule", "Any stars or none"),
         "1": tr("Rule", "One star"),
         "2": tr("Rule", "One or two stars"),
         "3": tr("Rule", "Three stars or fewer"),

@@ -61,9 +61,13 @@ class History(QObject):
 class UndoBar(QAbstractButton):
     """Floats over the conversation, dark in both schemes: what was done, and Undo."""
 
-    def __init__(self, history: History, parent: QWidget) -> None:
+    def __init__(
+        self, history: History, parent: QWidget, wanted: Callable[[], bool] = lambda: True
+    ) -> None:
+        """``wanted``: whether it is this bar that is to be seen now, of several."""
         super().__init__(parent)
-        self._history = history
+        self._history, self._wanted = history, wanted
+        self.at_foot = False  # of its parent; else the parent says where
         self._words = ""
         self._timer = QTimer(self, singleShot=True, interval=SHOWN)
         self._timer.timeout.connect(self.hide)
@@ -81,10 +85,15 @@ class UndoBar(QAbstractButton):
         self._show(words)
 
     def _show(self, words: str) -> None:
+        if not self._wanted():
+            return
         self._words = words
         name = f"{words}. {tr('Action', 'Undo')}" if self._history else words
         self.setAccessibleName(name)
         self._resize()
+        parent = self.parentWidget()
+        if self.at_foot and parent is not None:
+            self.move((parent.width() - self.width()) // 2, parent.height() - self.height())
         self.show()
         self.raise_()
         if self.isVisible():  # a window may have several, one of them in sight

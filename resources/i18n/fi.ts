@@ -2139,6 +2139,10 @@
       <translation>Kysymys</translation>
     </message>
     <message>
+      <source>Somebody</source>
+      <translation>Joku</translation>
+    </message>
+    <message>
       <source>Spam?</source>
       <translation>Roskaa?</translation>
     </message>
@@ -2204,8 +2208,8 @@
       <translation>Jokin niistä</translation>
     </message>
     <message>
-      <source>Any stars, or none</source>
-      <translation>Mitkä tahansa tähdet tai ei tähtiä</translation>
+      <source>Any stars or none</source>
+      <translation>Kaikki tähdet</translation>
     </message>
     <message>
       <source>By its first word</source>
@@ -2306,6 +2310,10 @@
     <message>
       <source>Put it away as done</source>
       <translation>Siirrä valmiisiin</translation>
+    </message>
+    <message>
+      <source>Puts on</source>
+      <translation>Lisää tunnisteen</translation>
     </message>
     <message>
       <source>Questions and complaints too</source>
@@ -5780,6 +5788,10 @@
     <message>
       <source>The copy could not be written: {strerror}.</source>
       <translation>Kopiota ei voitu kirjoittaa: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The copy was given up.</source>
+      <translation>Kopiointi keskeytettiin.</translation>
     </message>
     <message>
       <source>The disk did not take or give the data. Nothing was changed.</source>

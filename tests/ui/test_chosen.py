@@ -15,6 +15,7 @@ from inbox.ui import words
 from inbox.ui.chosen_bar import ChosenBar
 from inbox.ui.chosen_page import ChosenPage
 from inbox.ui.theme import look
+from inbox.ui.undo import UndoBar
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import MIN, cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
@@ -52,14 +53,16 @@ def _settled(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
 
 
-def _press(qtbot: QtBot, window: MainWindow, *keys: Key, mod: Mod = Mod.NoModifier) -> None:
+def _press(
+    qtbot: QtBot, window: MainWindow, *keys: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier
+) -> None:
     for key in keys:
         qtbot.keyClick(window.focusWidget() or window, key, mod)
         QApplication.processEvents()
     _settled(qtbot, window)
 
 
-def _click(window: MainWindow, place: int, mod: Mod, x: int = 200) -> None:
+def _click(window: MainWindow, place: int, mod: Qt.KeyboardModifier, x: int = 200) -> None:
     view = window.list.view
     spot = view.visualRect(window.list.rows.index(place, 0)).topLeft() + QPoint(x, 12)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, mod, spot)
@@ -222,3 +225,37 @@ def test_another_view_begins_with_nothing_chosen(window: MainWindow, qtbot: QtBo
     window.go(View.DONE)
     assert _chosen(window) == []
     assert window.conversation.isVisible()
+
+
+def test_where_one_pane_fits_the_way_back_floats_over_the_list(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    window.resize(590, 800)
+    QApplication.processEvents()
+    _press(qtbot, window, Key.Key_X, Key.Key_J, Key.Key_X)
+    assert _bar(window).isVisible()
+    _press(qtbot, window, Key.Key_E)
+    (bar,) = [b for b in window.findChildren(UndoBar) if b.isVisible()]
+    assert bar.accessibleName() == "2 are done. Undo"
+    assert window.list.rect().contains(bar.geometry().center())
+    bar.click()
+    assert shop.reader.counts()[View.WAITING] == 9
+
+
+def test_nothing_is_chosen_behind_the_daily_session(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    window.start_session()
+    _settled(qtbot, window)
+    window.actions_["choose_all"].trigger()
+    window.actions_["choose"].trigger()
+    assert _chosen(window) == []
+    window.actions_["label"].trigger()
+    assert window.rooms.labels.isVisible()
+    window.rooms.labels.field.setText("Regulars")
+    window.rooms.labels._do()
+    shown = window.today.stage.card().shown
+    assert shown is not None
+    fresh = shop.reader.conversation(shown.id)
+    assert fresh is not None
+    assert len(fresh.labels) == 1

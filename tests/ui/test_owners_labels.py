@@ -48,7 +48,9 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
-def _press(qtbot: QtBot, window: MainWindow, *keys: Key, mod: Mod = Mod.NoModifier) -> None:
+def _press(
+    qtbot: QtBot, window: MainWindow, *keys: Qt.Key, mod: Qt.KeyboardModifier = Mod.NoModifier
+) -> None:
     for key in keys:
         qtbot.keyClick(window.focusWidget() or window, key, mod)
         QApplication.processEvents()

@@ -18,7 +18,7 @@ from inbox.ui.parts.labels import Elided, tip
 from inbox.ui.parts.layout import column, emptied, panel, row, scrolled
 from inbox.ui.parts.marks import Avatar, Chip, Stars
 from inbox.ui.pictures import Pictures
-from inbox.ui.row_words import chips
+from inbox.ui.row_words import chips, label_chips
 from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
 from inbox.ui.today.order import Reason, reason_chip, reason_words
 from inbox.ui.today.people import person_line
@@ -242,7 +242,8 @@ class CardView(QWidget):
         chip = Chip(*told)
         chip.setToolTip(tip(reason_words(self._why)))
         first.addWidget(chip)
-        for words in chips(shown):
+        known = self._reader.shelf.labels() if shown.labels else []
+        for words in (*chips(shown), *label_chips(shown, {o.id: o for o in known})):
             if words[0] != told[0] and words[0] != tr("Row", "Draft"):
                 first.addWidget(Chip(*words))
         first.addStretch(1)
