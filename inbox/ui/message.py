@@ -19,7 +19,6 @@ from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.post_card import Photo
-from inbox.ui.theme import px
 from inbox.ui.verb_words import standing_chip, verb_words
 from inbox.ui.words import age, in_full, reason, tr
 
@@ -84,7 +83,6 @@ class Message(QWidget):
     def _head(self) -> QHBoxLayout:
         item = self.item
         name = Elided(item.author_name, "heading", "ink")
-        name.setMinimumWidth(min(name.sizeHint().width(), px(44)))
         name.fit()
         name.setToolTip(tip(item.author_handle or item.author_name))
         head = row(name, gap=8)
@@ -96,7 +94,6 @@ class Message(QWidget):
         head.addStretch(1)
         self._age = Elided()
         self.refresh_age()
-        self._age.setMinimumWidth(min(self._age.sizeHint().width(), px(44)))
         self._age.fit()
         head.addWidget(self._age)
         for button in self._buttons():

@@ -191,7 +191,10 @@ class Elided(QLabel):
 
     def _dress(self) -> None:
         if self._fits:
-            self.setMaximumWidth(self.sizeHint().width() + 2)
+            width = self.sizeHint().width() + 2
+            least = int(metrics(self._role).averageCharWidth() * 5)
+            self.setMinimumWidth(min(width, least))
+            self.setMaximumWidth(width)
         self.setFixedHeight(int(metrics(self._role).height() + 1))
         self.update()
 

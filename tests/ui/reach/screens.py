@@ -20,6 +20,7 @@ from inbox.ui.emoji import EmojiPicker
 from inbox.ui.first_run import FirstRun
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.keys_sheet import KeysSheet
+from inbox.ui.label_finder import LabelFinder
 from inbox.ui.parts.layout import Pane, column
 from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
@@ -113,6 +114,7 @@ def shown(screen: Screen, worn: Look, *, hurry: bool = True) -> Iterator[QWidget
         widget = screen.make(hall)
         _size(widget, worn.size)
         widget.show()
+        widget.window().activateWindow()
         settle()
         yield widget
         for each in set(QApplication.topLevelWidgets()) - before:
@@ -301,6 +303,16 @@ def conversation(name: str) -> Stage:
     return stage
 
 
+def within(stage: Callable[[Kiosk, MainWindow], object], found: type[QWidget]) -> Stage:
+    """A stage, of which only what lies over the window is looked at."""
+
+    def staged(shop: Kiosk, window: MainWindow) -> QWidget | None:
+        stage(shop, window)
+        return window.findChild(found)
+
+    return staged
+
+
 def keyring(trouble: str) -> QWidget:
     notice = KeyringNotice(pretend()[0])
     notice.tell(trouble)
@@ -364,8 +376,8 @@ SCREENS: dict[str, Screen] = {
     "main-menu": on(cafe, main_menu),
     "chosen": on(cafe, shots_chosen.four),
     "labels": on(cafe, shots_chosen.labels),
-    "label-finder": on(cafe, shots_chosen.finder),
-    "label-new": on(cafe, shots_chosen.finder_new),
+    "label-finder": on(cafe, within(shots_chosen.finder, LabelFinder)),
+    "label-new": on(cafe, within(shots_chosen.finder_new, LabelFinder)),
     "of-label": on(cafe, shots_chosen.of_label),
     "done-by-rule": on(cafe, shots_chosen.rule_done),
     "hide-by-rule": on(cafe, shots_chosen.rule_hide),
@@ -383,6 +395,7 @@ SCREENS: dict[str, Screen] = {
     "owed-again": on(cafe, shots_later.back),
     "owed-card": on(cafe, shots_later.card),
     "misspelt": on(cafe, shots_later.misspelt),
+    "misspelt-menu": over(cafe, shots_later.spelling),
     "leaving": over(cafe, shots_later.leaving),
     "first-run": alone(lambda: FirstRun(list(MANIFESTS.values())[:8])),
     "first-read": alone(shots_b.reading),

@@ -37,6 +37,7 @@ CONTROLS = (
     QAbstractSpinBox,
     QAbstractItemView,
 )
+MADE_OF = (QLineEdit, QAbstractItemView, QSplitterHandle, QAbstractSpinBox, QComboBox)
 LEAST = 2  # letters that an elided word keeps
 MOST_TABS, NOTHING_NEW = 400, 12
 
@@ -201,13 +202,12 @@ def _control(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractItemView) and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
         around = widget.parentWidget()  # the arrows of the field above move in it
         return around is None or around.findChild(QLineEdit) is None
-    inside = isinstance(widget.parentWidget(), QLineEdit | QAbstractItemView | QSplitterHandle)
-    return isinstance(widget, CONTROLS) and not inside
+    return isinstance(widget, CONTROLS) and not isinstance(widget.parentWidget(), MADE_OF)
 
 
 def _named(widget: QWidget) -> bool:
     reached = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(
-        widget.parentWidget(), QAbstractScrollArea
+        widget.parentWidget(), QAbstractScrollArea | QAbstractSpinBox | QComboBox
     )
     rows = isinstance(widget, QAbstractItemView)
     needs = _control(widget) or rows or (reached and not isinstance(widget, QSplitterHandle))
