@@ -77,7 +77,7 @@ def main(
         if not early:
             keep_log(profile)
             bridge.start().result(120)
-        reader = Reader(profile.database)
+        reader = Reader(profile.database, words.nobody)
     except (StoreError, OSError) as error:
         instance.release()  # who starts again must find the place free
         return ended(profile, explain(profile, error))
@@ -181,7 +181,7 @@ def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, 
     engine = made(profile, keeps, **more)
     bridge = Bridge(lambda: engine)
     bridge.start().result(120)
-    return engine, bridge, Reader(profile.database)
+    return engine, bridge, Reader(profile.database, words.nobody)
 
 
 def manifests() -> Mapping[str, Manifest]:

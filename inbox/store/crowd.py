@@ -9,6 +9,7 @@ from typing import Any
 from inbox.core.model import ReactionKind
 from inbox.core.text import fold
 from inbox.store import listing, queries, words
+from inbox.store.listing import Nobody
 from inbox.store.rows import AuthorRow, Key, PostRow, ReactionRow
 from inbox.store.times import us, when
 
@@ -53,8 +54,8 @@ class Applause:
 class Crowd:
     """Asks by `query`; whatever the size, it reads no more than it shows and looks past."""
 
-    def __init__(self, query: Query) -> None:
-        self._all = query
+    def __init__(self, query: Query, nobody: Nobody = str) -> None:
+        self._all, self.nobody = query, nobody
 
     def people(self, after: Key | None = None, limit: int = 50) -> list[Person]:
         """Those who talk to us, whoever spoke last first."""
@@ -92,7 +93,7 @@ class Crowd:
             day = _day(when(newest[0][0]))
             at, end = us(day), us(_day(day + timedelta(hours=36)))
             rows = self._all(queries.REACTIONS_OF_DAY, **{"from": at}, at=end, limit=_DAY)
-            groups += self._groups(day, [listing.reaction(row) for row in rows])
+            groups += self._groups(day, [listing.reaction(row, self.nobody) for row in rows])
         return groups, Key(at, 0)
 
     def to_like_back(self, group: Applause, limit: int = 12) -> list[int]:
@@ -113,7 +114,7 @@ class Crowd:
         return int(self._all(queries.REACTION_LAST)[0][0] or 0)
 
     def _person(self, author: int, at: int) -> Person:
-        row = listing.author(self._all(queries.AUTHOR, id=author)[0])
+        row = listing.author(self._all(queries.AUTHOR, id=author)[0], self.nobody)
         channel = self._all(queries.ACCOUNT_CHANNEL, id=row.account)[0][0]
         return Person(row, channel, Key(at, author))
 

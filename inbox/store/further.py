@@ -11,6 +11,7 @@ from inbox.store.rows import AccountRow, SessionRow, View
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
     from inbox.store.answers import Answers
     from inbox.store.crowd import Crowd
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 class Further:
     """Sorted by subject; each asks through the reader's own connection."""
+
+    nobody: Callable[[], str] = str
 
     def _all(self, sql: str, **values: Any) -> list[sqlite3.Row]:  # noqa: ARG002
         raise LookupError("only a reader can read")
@@ -41,7 +44,7 @@ class Further:
         """People, and what came without words."""
         from inbox.store.crowd import Crowd
 
-        return Crowd(self._all)
+        return Crowd(self._all, self.nobody)
 
     @cached_property
     def saved(self) -> Kept:

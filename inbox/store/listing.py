@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 
 from inbox.core.model import Kind, ReactionKind, Standing
 from inbox.store import shapes
@@ -17,10 +18,11 @@ from inbox.store.rows import (
 from inbox.store.times import when, when_or_none
 
 _KIND = {kind.value: kind for kind in Kind}
+Nobody = Callable[[], str]  # what to call whom the network gives no name
 _VIEW = {view.value: view for view in View}
 
 
-def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
+def conversation(row: sqlite3.Row, key: Key | None = None, nobody: Nobody = str) -> ConversationRow:
     (id_, account, channel, remote_id, kind, post, author, name, avatar, text, at,
      waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
      trouble, held, liked, last_item, has_draft, complaint, thanks, spam, urgent,
@@ -33,7 +35,7 @@ def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
         _KIND[kind],
         post,
         author,
-        name,
+        name or nobody(),
         avatar,
         text,
         when(at),
@@ -65,7 +67,7 @@ def conversation(row: sqlite3.Row, key: Key | None = None) -> ConversationRow:
     )
 
 
-def item(row: sqlite3.Row) -> ItemRow:
+def item(row: sqlite3.Row, nobody: Nobody = str) -> ItemRow:
     return ItemRow(
         id=row["id"],
         conversation=row["conversation"],
@@ -73,7 +75,7 @@ def item(row: sqlite3.Row) -> ItemRow:
         parent=row["parent"],
         kind=Kind(row["kind"]),
         author=row["author"],
-        author_name=row["author_name"],
+        author_name=row["author_name"] or nobody(),
         author_handle=row["author_handle"],
         author_avatar=row["author_avatar"],
         text=row["text"],
@@ -113,12 +115,12 @@ def post(row: sqlite3.Row) -> PostRow:
     )
 
 
-def author(row: sqlite3.Row) -> AuthorRow:
+def author(row: sqlite3.Row, nobody: Nobody = str) -> AuthorRow:
     return AuthorRow(
         id=row["id"],
         account=row["account"],
         remote_id=row["remote_id"],
-        name=row["name"],
+        name=row["name"] or nobody(),
         handle=row["handle"],
         url=row["url"],
         avatar_url=row["avatar_url"],
@@ -129,13 +131,13 @@ def author(row: sqlite3.Row) -> AuthorRow:
     )
 
 
-def reaction(row: sqlite3.Row) -> ReactionRow:
+def reaction(row: sqlite3.Row, nobody: Nobody = str) -> ReactionRow:
     return ReactionRow(
         id=row["id"],
         account=row["account"],
         channel=row["channel"],
         kind=ReactionKind(row["kind"]),
-        author_name=row["author_name"],
+        author_name=row["author_name"] or nobody(),
         author_avatar=row["author_avatar"],
         at=when(row["at"]),
         post=row["post"],

@@ -91,7 +91,7 @@ class Acquaintances:
         rows = self._all(queries.AUTHOR, id=author)
         if not rows:
             return None, ""
-        row = listing.author(rows[0])
+        row = listing.author(rows[0], self._crowd.nobody)
         return row, str(self._all(queries.ACCOUNT_CHANNEL, id=row.account)[0][0])
 
     def _said(self, authors: Iterable[int], but: int) -> tuple[str, datetime | None]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -51,8 +51,10 @@ _VIEWS = (View.WAITING, View.SNOOZED, View.DONE)
 class Reader(Further):
     """Used from one thread only. Rows are frozen values; a later read may differ from them."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, nobody: Callable[[], str] = str) -> None:
+        """``nobody``: what to call whom the network gives no name, in the language of now."""
         self._db = connect(path, read_only=True)
+        self.nobody = nobody
 
     @cached_property
     def _search(self) -> Search:
@@ -120,7 +122,7 @@ class Reader(Further):
         bounds = {"at": after.at, "id": after.id, "limit": limit}
         if len(streams) == 1:
             sql = _pick(streams[0], _ROWS)
-            return [listing.conversation(row) for row in self._all(sql, **streams[0], **bounds)]
+            return self._shown(self._all(sql, **streams[0], **bounds))
         keys = [
             tuple(row)
             for stream in streams
@@ -128,24 +130,27 @@ class Reader(Further):
         ]
         return self.rows(row for _, row in heapq.nlargest(limit, keys))
 
+    def _shown(self, rows: Iterable[sqlite3.Row]) -> Conversations:
+        return [listing.conversation(row, nobody=self.nobody) for row in rows]
+
     def rows(self, ids: Iterable[int]) -> Conversations:
         """These conversations, in this order; vanished ones are left out."""
         wanted = [*ids]
         found = {row[0]: row for row in self._all(queries.ROWS_BY_ID, ids=json.dumps(wanted))}
-        return [listing.conversation(found[i]) for i in wanted if i in found]
+        return self._shown(found[i] for i in wanted if i in found)
 
     def conversation(self, conversation: int) -> ConversationRow | None:
         row = self._one(queries.ROW, id=conversation)
-        return None if row is None else listing.conversation(row)
+        return None if row is None else listing.conversation(row, nobody=self.nobody)
 
     def items(self, conversation: int, limit: int = 500) -> Items:
         """What was said, oldest first; of a longer conversation the newest `limit`."""
         rows = self._all(queries.ITEMS, conversation=conversation, limit=limit)
-        return [listing.item(row) for row in reversed(rows)]
+        return [listing.item(row, self.nobody) for row in reversed(rows)]
 
     def item(self, item: int) -> ItemRow | None:
         row = self._one(queries.ITEM, id=item)
-        return None if row is None else listing.item(row)
+        return None if row is None else listing.item(row, self.nobody)
 
     def post(self, post: int) -> PostRow | None:
         row = self._one(queries.POST, id=post)
@@ -153,7 +158,7 @@ class Reader(Further):
 
     def author(self, author: int) -> AuthorRow | None:
         row = self._one(queries.AUTHOR, id=author)
-        return None if row is None else listing.author(row)
+        return None if row is None else listing.author(row, self.nobody)
 
     def search(
         self,
@@ -178,7 +183,7 @@ class Reader(Further):
         hits = self._search.page(words, accounts, filter.kind, after or _TOP, limit, keep=keep)
         ids = json.dumps([key.id for key in hits])
         found = {row[0]: row for row in self._all(queries.ROWS_BY_ID, ids=ids)}
-        return [listing.conversation(found[k.id], k) for k in hits if k.id in found]
+        return [listing.conversation(found[k.id], k, self.nobody) for k in hits if k.id in found]
 
     def _labelled(
         self,
@@ -226,7 +231,7 @@ class Reader(Further):
         """Likes, shares, follows and votes, newest first; go on with `Key` of `us(at)` and id."""
         after = after or _TOP
         rows = self._all(queries.REACTIONS, at=after.at, id=after.id, limit=limit)
-        return [listing.reaction(row) for row in rows]
+        return [listing.reaction(row, self.nobody) for row in rows]
 
     def setting(self, name: str, default: str = "") -> str:
         row = self._one(queries.SETTING, name=name)

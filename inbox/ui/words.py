@@ -132,6 +132,11 @@ def tr(context: str, text: str, n: int | None = None, **values: object) -> str:
     return found.format_map(values) if values else found
 
 
+def nobody() -> str:
+    """Whoever the network gives no name."""
+    return tr("Row", "Somebody")
+
+
 def reason(text: str) -> str:
     """A sentence of the engine or a channel, which know one language, as the screen says it.
 

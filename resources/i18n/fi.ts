@@ -1802,7 +1802,7 @@
       <translation>Tätä vastausta ei lähetetty</translation>
     </message>
     <message>
-      <source>Send it all the same</source>
+      <source>Send anyway</source>
       <translation>Lähetä silti</translation>
     </message>
   </context>

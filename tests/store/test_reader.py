@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from inbox.core.channel import Identity
 from inbox.core.model import Kind, Post, Verb
 from inbox.store import queries
+from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, Filter, View
 from tests.store.ground import NOW, SHOP, Ground, minute, said
 
@@ -179,3 +180,19 @@ def test_a_like_in_trouble_is_told_on_its_item(ground: Ground) -> None:
     ground.store.fail(action.id, "No")
     item = ground.reader.items(ground.row("a").id)[0]
     assert (item.state, item.action, item.error) == ("failed", action.id, "No")
+
+
+def test_whom_the_network_gives_no_name_is_called_in_the_language_of_now(ground: Ground) -> None:
+    ground.page(said("a", who=""))
+    spoken = ["Somebody"]
+    reader = Reader(ground.path, lambda: spoken[0])
+    for name in ("Somebody", "Joku"):
+        spoken[0] = name
+        (row,) = reader.list(View.ALL)
+        told = {row.author_name, reader.items(row.id)[0].author_name}
+        author = reader.author(row.author)
+        assert author is not None
+        (again,), (person,) = reader.rows([row.id]), reader.crowd.people()
+        told |= {author.name, again.author_name, person.author.name}
+        assert told == {name}
+    reader.close()

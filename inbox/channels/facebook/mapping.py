@@ -28,7 +28,6 @@ COMMENT_FIELDS = (
 _POST_FIELDS = (
     "id,message,story,created_time,updated_time,from{id,name},permalink_url,full_picture,shares"
 )
-_UNKNOWN = "Facebook user"
 _OWN_ONLY = frozenset({Verb.EDIT, Verb.DELETE})
 _HIDING = frozenset({Verb.HIDE, Verb.UNHIDE})
 
@@ -63,7 +62,7 @@ def author(row: JSON, me: Author) -> Author:
     if number and number == me.remote_id:
         return me
     name = words(given, "name", 200).replace("\n", " ")
-    return Author(number or f"unknown-{words(row, 'id', 200)}", name or _UNKNOWN)
+    return Author(number or f"unknown-{words(row, 'id', 200)}", name)
 
 
 def is_mine(row: JSON, me: Author) -> bool:
@@ -190,7 +189,7 @@ def reactions(row: JSON, me: Author, seen_at: datetime) -> tuple[Reaction, ...]:
     for each in graph.rows(row.get("reactions")):
         who = words(each, "id", 200)
         if who != me.remote_id:
-            name = words(each, "name", 200) or _UNKNOWN
+            name = words(each, "name", 200)
             given = Reaction(
                 f"{number}:{who}", ReactionKind.LIKE, Author(who, name), seen_at, number
             )

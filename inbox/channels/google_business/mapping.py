@@ -88,7 +88,7 @@ def reviewer(row: Row) -> Author:
     name = clean(text(about, "displayName", 500), 200)
     face = safe_url(text(about, "profilePhotoUrl"))
     if about.get("isAnonymous") is True or not name:
-        return Author(f"anonymous-{review_id(row)}", name or "A Google user", avatar_url=face)
+        return Author(f"anonymous-{review_id(row)}", name, avatar_url=face)
     seed = f"{name}\n{face}".encode("utf-8", "replace")
     return Author(f"name-{hashlib.sha256(seed).hexdigest()[:32]}", name, avatar_url=face)
 

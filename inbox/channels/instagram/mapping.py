@@ -17,7 +17,6 @@ MEDIA_FIELDS = (
     "id,caption,media_type,media_product_type,media_url,thumbnail_url,permalink,timestamp,"
     "username,like_count,comments_count"
 )
-_UNKNOWN = "Instagram user"
 
 
 def usable(row: JSON) -> bool:
@@ -44,7 +43,7 @@ def author(row: JSON, me: Author) -> Author:
     number = words(inner(row, "from"), "id", 200)
     known = number or (f"name-{name}" if name else f"unknown-{words(row, 'id', 200)}")
     url = f"https://www.instagram.com/{name}/" if name.replace(".", "").isalnum() else ""
-    return Author(known, name or _UNKNOWN, f"@{name}" if name else "", url)
+    return Author(known, name, f"@{name}" if name else "", url)
 
 
 def post(row: JSON) -> Post:

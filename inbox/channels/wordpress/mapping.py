@@ -133,7 +133,7 @@ def author(row: Row, me: Me) -> Author:
     url = row.get("author_url")
     return Author(
         remote_id=remote_id,
-        name=name or "Anonymous",
+        name=name,
         url=safe_url(url) if isinstance(url, str) else "",
         avatar_url=face,
     )

@@ -143,7 +143,7 @@ def author(about: Row, me: Author) -> Author:
         number = "name-" + hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:32]
     return Author(
         number,
-        name or "Somebody",
+        name,
         name if name.startswith("@") else "",
         safe_url(text(about, "authorChannelUrl")),
         safe_url(text(about, "authorProfileImageUrl")),

@@ -1,6 +1,7 @@
 """The channel as one thing: what tests and the demo move, and what is served over HTTP."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -58,7 +59,7 @@ class YouTubeChannel:
         self, key: str, text: str, at: datetime, *, title: str = "", picture: str = ""
     ) -> str:
         number = made_id("", f"video {key} {len(self.world.videos)}", 11)
-        self.world.videos[number] = Video(number, title or key, text, at, picture)
+        self.world.videos[number] = Video(number, title or _headline(text) or key, text, at, picture)
         return number
 
     def say(
@@ -165,3 +166,8 @@ async def _object(request: Request) -> Json:
     except ValueError:
         return {}
     return body if isinstance(body, dict) else {}
+
+
+def _headline(text: str) -> str:
+    """What a shop would call a video with this description: how it begins."""
+    return re.split(r"[.:!?\n]", text, maxsplit=1)[0].strip()[:100]
