@@ -22,14 +22,15 @@ class News(QObject):
         super().__init__(window)
         self._window = window
         self._changed: set[int] = set()
-        self._greeted = self.reading = False
+        self.reading = False
         self.return_to: int | None = None
         self.gather = QTimer(self, singleShot=True, interval=GATHER)
         self.gather.timeout.connect(self._list)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rest)
+        self._lately = QTimer(self, singleShot=True, interval=3 * READING)
         self._first = QTimer(self, singleShot=True, interval=3 * READING)
-        self._first.timeout.connect(window.select_first)
+        self._first.timeout.connect(self._open_first)
 
     def take(self, ids: frozenset[int]) -> None:
         """These conversations changed; none: an account or an action did."""
@@ -63,8 +64,12 @@ class News(QObject):
         window.conversation.refresh()
         window.choose_page()
         if window.conversation.row() is not None and window.list.rows.rowCount():
-            self._greeted = True
-        elif not (self.reading and self._greeted):
-            window.select_first()
-        elif not self._first.isActive():  # who is opened may be gone at once: threads grow together
+            return
+        if not self._lately.isActive():
+            self._open_first()
+        elif not self._first.isActive():  # it may go again at once: threads grow
             self._first.start()
+
+    def _open_first(self) -> None:
+        self._lately.start()
+        self._window.select_first()
