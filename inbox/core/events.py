@@ -33,7 +33,7 @@ class ReactionsChanged:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """Conversations with something new from somebody else: what an alert is about."""
+    """What an alert is about: something new from somebody else, or snoozed and awake again."""
 
     ids: frozenset[int]
 

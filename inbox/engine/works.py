@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from inbox.classify import Classifier
 from inbox.core.channel import Channel, Identity
 from inbox.core.errors import Rejected
-from inbox.core.events import ConversationsChanged, Event, OutboxChanged
+from inbox.core.events import Arrived, ConversationsChanged, Event, OutboxChanged
 from inbox.core.verdict import Label
 from inbox.engine.accounts import Accounts
 from inbox.engine.browser import Landing
@@ -199,6 +199,7 @@ class Works:
             woken = self.store.wake(clock())
             if woken:
                 self.emit(ConversationsChanged(frozenset(woken)))
+                self.emit(Arrived(frozenset(woken)))
             next_ = self.store.next_wake()
             seconds = None
             if next_ is not None:

@@ -249,6 +249,7 @@ def test_snoozed_conversation_wakes_at_its_time(tmp_path: Path) -> None:
         it.engine.snooze([row.id], soon).result(PATIENCE)
         assert it.rows(View.SNOOZED)
         until(lambda: it.rows(View.WAITING))
+        until(lambda: Arrived(frozenset({row.id})) in it.events)  # an alert tells of it
 
 
 def test_done_can_be_undone(tmp_path: Path) -> None:
