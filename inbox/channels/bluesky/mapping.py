@@ -1,7 +1,7 @@
 """Bluesky's JSON as nouns. Pure, and never raises: what cannot be understood is None or empty."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -37,31 +37,28 @@ _HIDDEN = frozenset({"!hide", "!takedown", "!suspend", "porn", "gore", "graphic-
 
 def text_of(data: Any, *path: str) -> str:
     """The string at that path, "" when there is none."""
-    found = _at(data, path)
-    return found if isinstance(found, str) else ""
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data if isinstance(data, str) else ""
 
 
 def dict_of(data: Any, *path: str) -> Json:
-    found = _at(data, path)
-    return found if isinstance(found, dict) else {}
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data if isinstance(data, dict) else {}
 
 
 def list_of(data: Any, *path: str) -> list[Any]:
-    found = _at(data, path)
-    return found if isinstance(found, list) else []
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data if isinstance(data, list) else []
 
 
 def _count(data: Any, name: str) -> int | None:
-    found = _at(data, (name,))
+    found = data.get(name) if isinstance(data, dict) else None
     if isinstance(found, bool) or not isinstance(found, int):
         return None
     return found if 0 <= found < 2**53 else None
-
-
-def _at(data: Any, path: Sequence[str]) -> Any:
-    for step in path:
-        data = data.get(step) if isinstance(data, dict) else None
-    return data
 
 
 @dataclass(frozen=True, slots=True)

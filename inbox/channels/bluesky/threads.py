@@ -92,7 +92,10 @@ class Threads:
         """Read all that `place` needs to know where these posts belong."""
         leaves = [uri for uri in uris if uri in self.views]
         for _ in range(_LEVELS):
-            await self.load(http, {m for leaf in leaves for m in self._missing(leaf)})
+            missing = {m for leaf in leaves for m in self._missing(leaf)}
+            if not missing:
+                return
+            await self.load(http, missing)
         for leaf in leaves:
             if any(self._missing(leaf)):
                 self.add_tree(await thread(http, leaf, depth=0))
@@ -162,12 +165,9 @@ class Threads:
 
     def page(self, wanted: Iterable[str], posts: Iterable[str] = ()) -> Page:
         """These posts with what leads to them, as items of conversations somebody else is in."""
-        placed: dict[str, Place] = {}
-        for uri in wanted:
-            for seen in self.chain(uri):
-                place = self.place(seen.uri)
-                if place is not None:
-                    placed[seen.uri] = place
+        looked_at = {seen.uri: None for uri in wanted for seen in self.chain(uri)}
+        places = ((uri, self.place(uri)) for uri in looked_at)
+        placed = {uri: place for uri, place in places if place is not None}
         lively = {
             place.conversation
             for uri, place in placed.items()

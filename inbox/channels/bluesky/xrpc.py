@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from inbox.core.errors import Gone, Malformed
@@ -39,6 +40,7 @@ class AtUri:
         return f"at://{self.did}/{self.collection}/{self.rkey}"
 
 
+@lru_cache(4_096)  # one page names the same few posts and people again and again
 def at_uri(text: str) -> AtUri | None:
     """The parts of an AT-URI whose authority is a DID; None for anything else.
 
