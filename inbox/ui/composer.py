@@ -92,7 +92,6 @@ class Composer(QWidget):
         self._box = panel(inside)
         self.setLayout(column(self.above, self._box))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setFocusProxy(self.edit)
         look().changed.connect(self.update)
         self._show()
 

@@ -60,6 +60,7 @@ class Head(Pane):
         self.snooze.clicked.connect(lambda: self.snooze_wanted.emit(self.snooze))
         self.more.clicked.connect(self._pop_menu)
         self._row: ConversationRow | None = None
+        self._told: list[Chip] = []  # the most pressing first
         self._tags: list[Chip] = []
         self.labels: Mapping[int, LabelRow] = {}
         self._likeable, self._narrow = False, False
@@ -94,12 +95,14 @@ class Head(Pane):
         said = {first, hide, *(words for words, _tone in put_off_chips(conversation))}
         told = [c for c in chips(conversation) if c[0] not in said]
         why = why_words(conversation)
+        self._told = []
         for words, tone in told[:2]:
             chip = Chip(words, tone)
             about = next((line for line in why if line.startswith(f"{words}:")), "")
             chip.setToolTip(tip(about))
             chip.setAccessibleDescription(about)
             self._chips.addWidget(chip)
+            self._told.append(chip)
         self._tags = [Chip(*said_) for said_ in label_chips(conversation, self.labels)[:3]]
         for tag in self._tags:
             tag.setAccessibleName(tr("Row", "label {name}", name=tag.accessibleName()))
@@ -118,7 +121,7 @@ class Head(Pane):
         if shown is None:
             return
         short = self._narrow
-        for tag in self._tags:
+        for tag in (*self._told[1:], *self._tags):
             tag.setVisible(not short)  # the name needs the room more
         if self._likeable:
             words = tr("Head", "Liked") if shown.liked else tr("Action", "Like")
