@@ -1,8 +1,10 @@
 """Profiles for the bench: accounts that are signed in, and as many items as wanted."""
 
 import atexit
+import itertools
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -11,12 +13,16 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from threading import Timer
 from typing import Any
 
+from inbox import store as _store
 from inbox.channels import ALL
-from inbox.core.model import Page
+from inbox.core.channel import Identity
+from inbox.core.model import Author, Conversation, Page, Post
 from inbox.engine.engine import Engine
 from inbox.engine.pace import Pace
 from inbox.paths import Profile
@@ -25,10 +31,11 @@ from inbox.secrets import Secrets
 from inbox.store.database import connect
 from inbox.store.store import Store
 from tests.bench.ring import FILE, Ring
-from tests.bench.store import comments, pages
+from tests.bench.store import PIECE, comments, pages
 
 OLD = timedelta(days=35)  # older than what is read again
 
+_STORE = Path(_store.__file__).parent
 PATIENCE = 150  # seconds until a child that says nothing hangs
 
 
@@ -82,6 +89,43 @@ def old_pages(count: int) -> list[Page]:
     items = list(comments(count))
     shift = datetime.now(UTC) - OLD - items[-1].at if items else timedelta()
     return pages([replace(item, at=item.at + shift) for item in items])
+
+
+def resting(count: int) -> Profile:
+    """A profile whose one account has nobody to ask: the window alone is measured.
+
+    A million items take minutes to store, so it is built once for each shape of the store and
+    lies in the cache of the tests. All of it is judged, as what came in long ago is.
+    """
+    cache = os.environ.get("KUULOLLA_CACHE") or Path.home() / ".cache" / "kuulolla-tests"
+    shape = sha256(b"".join(x.read_bytes() for x in sorted(_STORE.glob("migrations/*.sql"))))
+    place = Path(cache) / "bench" / f"resting-{count}-{shape.hexdigest()[:12]}"
+    if not place.exists():
+        part = place.with_name(f"{place.name}.{os.getpid()}")
+        _rest(Profile(part), count)
+        part.rename(place)
+    return Profile(place)
+
+
+def _rest(profile: Profile, count: int) -> None:
+    profile.make()
+    with closing(Store(connect(profile.database))) as store:
+        account = store.add_account("mastodon", Identity(Author("me", "The shop")))
+        left, last = comments(count), datetime.now(UTC)
+        for number in itertools.count():
+            items = list(islice(left, 2_000))  # never all of them in memory
+            if not items:
+                break
+            post = Post(f"p{number}", text="What we made today", title="Today")
+            under = tuple(Conversation(i.remote_id, i.kind, post.remote_id) for i in items)
+            for at in range(0, len(items), PIECE):
+                piece = slice(at, at + PIECE)
+                page = Page((post,), under[piece], tuple(items[piece]))
+                store.save_page(account, page, now=items[-1].at, advance=False)
+            last = items[-1].at
+        store.mark_read_to_end(account, last, None)
+    with closing(sqlite3.connect(profile.database)) as db, db:
+        db.execute("UPDATE conversation SET judged = 1")
 
 
 @contextmanager

@@ -3,24 +3,18 @@
 import os
 import statistics
 import sys
-from contextlib import closing
 from pathlib import Path
 from time import monotonic
 
 import httpx
 
-from inbox.core.channel import Identity
-from inbox.core.model import Author
 from inbox.paths import Profile
 from inbox.sandbox.mastodon import Mastodon
 from inbox.sandbox.serve import Served
-from inbox.store.database import connect
-from inbox.store.store import Store
 from tests.bench.fetch import crowd, replayed
 from tests.bench.figure import Figure
-from tests.bench.homes import child, furnished, owner, running, sign_in, told
+from tests.bench.homes import child, furnished, owner, resting, running, sign_in, told
 from tests.bench.replay import Tape
-from tests.bench.store import comments, pages
 
 _MEBI = 2**20
 
@@ -61,12 +55,11 @@ def starting(folder: Path, quick: bool) -> list[Figure]:
     ]
 
 
-def stepping(folder: Path, quick: bool) -> list[Figure]:
+def stepping(_folder: Path, quick: bool) -> list[Figure]:
     """From the key to the painted next conversation, in a small inbox and in a huge one."""
     few, many = (2_000, 50_000) if quick else (10_000, 1_000_000)
     times = 25 if quick else 60
-    small = _resting(folder / "few", few)
-    large = _resting(folder / "many", many)
+    small, large = resting(few), resting(many)
     took: dict[str, list[float]] = {"small": [], "large": []}
     for _ in range(1 if quick else 3):
         for name, profile in (("small", small), ("large", large)):
@@ -112,18 +105,6 @@ def stalling(folder: Path, quick: bool) -> list[Figure]:
     )
     name = "longest stall while answers come in, over idle"
     return [Figure(name, longest / least, 3, detail=detail)]
-
-
-def _resting(folder: Path, count: int) -> Profile:
-    """A profile whose one account has nobody to ask: the window alone is measured."""
-    profile = Profile(folder)
-    profile.make()
-    with closing(Store(connect(profile.database))) as store:
-        account = store.add_account("mastodon", Identity(Author("me", "The shop")))
-        for page in pages(list(comments(count))):
-            store.save_page(account, page, now=page.items[-1].at, advance=False)
-        store.mark_read_to_end(account, page.items[-1].at, None)
-    return profile
 
 
 def _since(figures: dict[str, float], began: float) -> dict[str, float]:
