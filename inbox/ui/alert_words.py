@@ -8,6 +8,7 @@ from inbox.store.rows import ConversationRow, ReactionRow
 from inbox.ui.words import tr
 
 LINES = 4  # posts named in one alert
+NAME = 40  # characters of a name
 
 
 def title_of(rows: Sequence[ConversationRow], channels: Mapping[str, Manifest]) -> str:
@@ -18,7 +19,7 @@ def title_of(rows: Sequence[ConversationRow], channels: Mapping[str, Manifest]) 
         return tr(
             "Alerts",
             "{name} on {channel}",
-            name=rows[0].author_name,
+            name=shortened(rows[0].author_name, NAME),
             channel=channel_name(rows[0], channels),
         )
     words = tr("Alerts", "%n people are waiting", len(people))
@@ -53,7 +54,8 @@ def body_of(
 
 def names_of(rows: Sequence[ConversationRow | ReactionRow], most: int = 3) -> str:
     """Names as in "Aino, Petra and 2 others", each once, those who said most first."""
-    names = [name for name, _ in Counter(row.author_name for row in rows).most_common()]
+    counted = Counter(row.author_name for row in rows).most_common()
+    names = [shortened(name, NAME) for name, _ in counted]
     if len(names) <= most:
         return ", ".join(names)
     others = tr("Alerts", "and %n others", len(names) - most + 1)

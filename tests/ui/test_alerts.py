@@ -82,3 +82,12 @@ def test_a_review_is_told_with_its_stars(desk: Desk) -> None:
     desk.shelf.put(talk(1, "Eva", "Cold coffee", kind=Kind.REVIEW, stars=1))
     desk.came(1)
     assert desk.board.shown[0].body == "1 star: Cold coffee"
+
+
+def test_a_name_without_end_leaves_room_for_the_words(desk: Desk) -> None:
+    desk.shelf.put(talk(1, "Aino\n" * 500), talk(2, "Marcus"))
+    desk.came(1)
+    assert len(desk.board.shown[0].title) < 60
+    assert "\n" not in desk.board.shown[0].title
+    desk.came(1, 2)
+    assert len(desk.board.shown[1].body.splitlines()[0]) < 80
