@@ -64,6 +64,8 @@ def words(value: Any) -> str:
 def id_of(thing: Mapping[str, Any], name: str = "id") -> str:
     """An id as an opaque string, "" when there is none. Some servers send numbers."""
     value = thing.get(name)
+    if value.__class__ is str:  # as nearly always; a status is asked for its ids many times
+        return value[:200]
     if isinstance(value, bool) or not isinstance(value, str | int):
         return ""
     return str(value)[:200]
