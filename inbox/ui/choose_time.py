@@ -4,7 +4,14 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QDateEdit,
+    QLineEdit,
+    QTimeEdit,
+    QWidget,
+)
 
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Dialog
@@ -58,6 +65,9 @@ class TimeFields(QWidget):
         for field, name in ((self.day, tr("Later", "Day")), (self.hour, tr("Later", "Time"))):
             field.setLocale(QLocale())
             field.setAccessibleName(name)
+            inside = field.findChild(QLineEdit)
+            if inside is not None:
+                inside.setAccessibleName(name)
             field.setFrame(False)
             field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         names = (

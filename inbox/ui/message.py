@@ -250,7 +250,7 @@ class Message(QWidget):
         )
         title = tr("Message", "{name} refused it", name=name)
         asks = self.item.error in ASKS_FIRST
-        again = tr("Message", "Send it all the same") if asks else tr("Message", "Try again")
+        again = tr("Message", "Send anyway") if asks else tr("Message", "Try again")
         buttons = [self._button(again, "retry", "plain")]
         if self.item.mine:
             title = tr("Message", "{name} refused this reply", name=name)

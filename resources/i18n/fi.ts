@@ -684,6 +684,10 @@
       <translation>Poista valinnat (Esc)</translation>
     </message>
     <message>
+      <source>Choose the newest {count}</source>
+      <translation>Valitse uusimmat {count}</translation>
+    </message>
+    <message>
       <source>Hide</source>
       <translation>Piilota</translation>
     </message>

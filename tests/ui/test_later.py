@@ -56,7 +56,8 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window._gather.isActive(), timeout=2000)
+    news = window.news
+    qtbot.waitUntil(lambda: not news.gather.isActive() and not news._soon.isActive())
     QApplication.processEvents()
 
 
@@ -188,7 +189,7 @@ def test_what_they_said_since_is_asked_about(window: MainWindow, shop: Kiosk, qt
     put_off(shop, window, qtbot)
     shop.fail(shop.reader.outbox()[0].id, SAID_SINCE)
     settled(qtbot, window)
-    press(window.conversation, "Send it all the same")
+    press(window.conversation, "Send anyway")
     settled(qtbot, window)
     assert shop.engine.asked[-1][2] == "retry"
 

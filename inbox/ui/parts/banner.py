@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.ui.parts.button import Button
+from inbox.ui.parts.flow import Flow
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row
 from inbox.ui.parts.marks import Glyph
@@ -41,7 +42,7 @@ class Banner(QWidget):
         inner = column(Label(title, "strong", wrap=True), 2, said)
         if buttons:
             inner.addSpacing(10)
-            inner.addLayout(row(*buttons, None, gap=8))
+            inner.addWidget(panel(Flow(*buttons, gap=8)))
         close = Button(icon_name="close", kind="quiet", size=26, tip=tr("Banner", "Hide"))
         if not closable:
             close.hide()
