@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QTableView, QWidget
 
 from inbox.store.rows import ConversationRow
 
@@ -49,15 +49,24 @@ class RowActions(QObject):
             button.setVisible(at < len(told))
             if at < len(told):
                 button.setAccessibleName(told[at][1])
-                button.setGeometry(told[at][2])
+                spot = told[at][2]
+                corner = self._view.viewport().mapTo(self._host(), spot.topLeft())
+                button.setGeometry(QRect(corner, spot.size()))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Resize and self._buttons:
             self.follow(self._row)
         return False
 
+    def _host(self) -> QWidget:
+        """What a screen reader hears all children of: of a table it hears the cells alone."""
+        host = self._view.parentWidget() or self._view
+        while isinstance(host, QStackedWidget) and host.parentWidget() is not None:
+            host = host.parentWidget()
+        return host
+
     def _made(self, at: int) -> Unseen:
-        button = Unseen(self._view.viewport())
+        button = Unseen(self._host())
         button.clicked.connect(lambda: self._pressed(at))
         return button
 

@@ -2,7 +2,7 @@
 """What a screen reader is told: every showing object of the app, as JSON lines.
 
 Runs under the system's Python, which has the AT-SPI bindings (gir1.2-atspi-2.0, python3-gi):
-`screen_reader.py` reads, `screen_reader.py press ROLE NAME` presses, `type NAME WORDS` types.
+`screen_reader.py` reads, `press ROLE NAME [ABOUT]` presses, `type NAME WORDS` types.
 """
 
 import json
@@ -44,11 +44,12 @@ def walk(node: Any) -> Iterator[Any]:
             yield from walk(child)
 
 
-def find(role: str, name: str) -> Any:
+def find(role: str, name: str, about: str = "") -> Any:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         for node in walk(application()):
-            if role in {"", node.get_role_name()} and node.get_name().startswith(name):
+            here = role in {"", node.get_role_name()} and node.get_name().startswith(name)
+            if here and about in {"", node.get_description()}:
                 return node
         time.sleep(0.1)
     sys.exit(f"no {role} {name!r}")
@@ -56,8 +57,8 @@ def find(role: str, name: str) -> Any:
 
 def main() -> None:
     match sys.argv[1:]:
-        case ["press", role, name]:
-            find(role, name).do_action(0)
+        case ["press", role, name, *about]:
+            find(role, name, *about).do_action(0)
         case ["type", name, words]:
             Atspi.EditableText.set_text_contents(find("text", name), words)
         case _:
