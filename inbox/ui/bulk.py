@@ -177,11 +177,13 @@ class Bulk(QObject):
             self._bar.rest_wanted.connect(self.choose_rest)
             self._bar.ended.connect(self._chosen.clear)
         shown = self._list.rows
-        whole = 0
+        whole, counted = 0, 0
         if not shown.words and len(rows) >= shown.rowCount() > 0:
             counted = self._reader.counts(shown.filter).get(shown.view, 0)
             whole = min(counted, MOST) if counted > len(rows) and len(rows) < MOST else 0
-        self._bar.tell(len(rows), like, hide, waiting=_waiting(rows), rest=whole)
+        self._bar.tell(
+            len(rows), like, hide, waiting=_waiting(rows), rest=whole, part=counted > MOST
+        )
         self._list.show_bar(self._bar)
 
     def _show_page(self, rows: Sequence[ConversationRow], like: Reach, hide: Reach) -> None:

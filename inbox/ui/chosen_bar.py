@@ -56,13 +56,28 @@ class ChosenBar(QWidget):
         )
         self.setAccessibleName(tr("Chosen", "What is chosen"))
 
-    def tell(self, count: int, like: Reach, hide: Reach, *, waiting: bool, rest: int) -> None:
-        """How many are chosen and reached; ``rest``: how many the view holds, 0: all are chosen."""
+    def tell(
+        self,
+        count: int,
+        like: Reach,
+        hide: Reach,
+        *,
+        waiting: bool,
+        rest: int,
+        part: bool = False,
+    ) -> None:
+        """How many are chosen and reached.
+
+        ``rest`` is how many can be chosen in this view, 0 when all are; ``part``: it holds more.
+        """
         self._count.say(tr("Chosen", "%Ln chosen", count))
         self._end.say("", tr("Chosen", "Choose none (Esc)"))
         why = like.why() if like.able else []
         self._more.say(" · ".join(why))
-        self.rest.say(tr("Chosen", "Choose all {count}", count=number(rest)) if rest else "")
+        offer = tr("Chosen", "Choose all {count}", count=number(rest))
+        if part:
+            offer = tr("Chosen", "Choose the newest {count}", count=number(rest))
+        self.rest.say(offer if rest else "")
         self._below.setCurrentIndex(1 if rest else 0)
         self._below.setVisible(bool(rest or why))
         self._below.setFixedHeight(

@@ -71,6 +71,7 @@ class LabelDialog(Dialog):
     def __init__(self, label: LabelRow | None, parent: QWidget | None = None) -> None:
         title = tr("Label", "New label") if label is None else tr("Label", "Change the label")
         super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._label = label or LabelRow(0, "", "0")
         self.name = LineEdit()
         self.name.setMaxLength(LONGEST)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -49,6 +49,8 @@ class RuleDialog(Dialog):
     ) -> None:
         title = tr("Rule", "New rule") if rule is None else tr("Rule", "Change the rule")
         super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._over = False
         self._bridge, self._clock = bridge, clock
         begun = rule or Rule("", LooksFor(), Does(done=True))
         self.form = RuleForm(begun, channels, reader.accounts(), reader.shelf.labels())
@@ -96,14 +98,15 @@ class RuleDialog(Dialog):
             return
 
         def found(answer: "Preview") -> None:
-            if self.form.rule().looks_for != wanted:
+            if self._over or self.form.rule().looks_for != wanted:
                 return
             self._tried, self._waiting = wanted, answer.waiting
             self.preview.show_found(answer, wanted, self._clock())
             self._dress()
 
         def failed(_error: BaseException) -> None:
-            self.preview.ask(tr("Rule", "The past could not be looked through."))
+            if not self._over:
+                self.preview.ask(tr("Rule", "The past could not be looked through."))
 
         self._bridge.when(self._bridge.sorting.preview(wanted), found, failed)
 
@@ -119,6 +122,11 @@ class RuleDialog(Dialog):
         self.form.name.setPlaceholderText(
             self.form.called(rule.looks_for) or tr("Rule", "By its first word")
         )
+
+    def done(self, result: int) -> None:
+        """An answer that comes later finds nobody here."""
+        self._over = True
+        super().done(result)
 
     def _save(self) -> None:
         apply = self.apply.isChecked() and not self.apply.isHidden()

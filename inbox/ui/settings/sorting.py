@@ -72,13 +72,17 @@ class LabelsAndRules(Section):
         if isinstance(lay, QVBoxLayout):
             lay.addLayout(self._lines)
             lay.addWidget(self._undo)
-        self._bridge.conversations_changed.connect(lambda _ids: self._fill())
+        # A method of ours and no lambda: it must end with us, when another language is spoken.
+        self._bridge.conversations_changed.connect(self._changed)
         self._known: tuple[list[LabelRow], list[Rule]] | None = None
         self._fill()
 
     def narrow(self, wanted: str) -> bool:
         self._wanted = wanted
         return super().narrow(wanted)
+
+    def _changed(self, _ids: frozenset[int]) -> None:
+        self._fill()
 
     def _fill(self) -> None:
         known = self._reader.shelf.labels(), self._reader.shelf.rules()
