@@ -39,11 +39,9 @@ def found(own: str = "") -> Mapping[str, Callable[[], Dictionary]]:
 
 def _opener(file: Path) -> Callable[[], Dictionary]:
     def opened() -> Dictionary:
-        try:
-            from inbox.spelling.by_hunspell import ByHunspell  # noqa: PLC0415 - a library to load
-        except ImportError as error:
-            raise OSError("Hunspell does not come ready made for this computer") from error
-        return ByHunspell(file)
+        from inbox.spelling.by_hunspell import by_hunspell  # noqa: PLC0415 - a library to load
+
+        return by_hunspell(file)
 
     return opened
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inbox.spelling.by_hunspell import ByHunspell
+from inbox.spelling.by_hunspell import ByLibrary, ByModule, by_hunspell
 from inbox.spelling.places import chosen, dictionaries, folders
 from inbox.spelling.speller import Dictionary, Speller, found
 from inbox.spelling.tokens import words_of
@@ -28,9 +28,9 @@ def speller(tmp_path: Path) -> Speller:
     english = small(tmp_path, "en_GB", ENGLISH)
     swedish = small(tmp_path, "sv_SE", ["vi", "har", "bullar", "idag"])
     known: Mapping[str, Callable[[], Dictionary]] = {
-        "en": lambda: ByHunspell(english),
-        "sv": lambda: ByHunspell(swedish),
-        "xx": lambda: ByHunspell(tmp_path / "missing.dic"),
+        "en": lambda: by_hunspell(english),
+        "sv": lambda: by_hunspell(swedish),
+        "xx": lambda: by_hunspell(tmp_path / "missing.dic"),
     }
     return Speller(known)
 
@@ -78,14 +78,32 @@ def test_the_owners_own_words_are_right(speller: Speller) -> None:
     assert speller.check("kanerva-buns", ["en"])[1] == []
 
 
-def test_letters_that_a_dictionary_cannot_write_are_no_mistake(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", [by_hunspell, ByModule])
+def test_letters_that_a_dictionary_cannot_write_are_no_mistake(
+    tmp_path: Path, way: Callable[[Path], ByLibrary | ByModule]
+) -> None:
     file = small(tmp_path, "en_US", ["we"])
     file.with_suffix(".aff").write_text("SET ISO8859-1\n", "latin-1")
-    dictionary = ByHunspell(file)
+    dictionary = way(file)
     assert dictionary.right("we")
+    assert not dictionary.right("ew")
     for word in ("日本語", "\ud800", "a\0b", "ł" * 300):
         dictionary.right(word)
         dictionary.suggest(word)
+    dictionary.close()
+
+
+@pytest.mark.parametrize("way", [by_hunspell, ByModule])
+def test_both_ways_to_the_library_say_the_same(
+    tmp_path: Path, way: Callable[[Path], ByLibrary | ByModule]
+) -> None:
+    dictionary = way(small(tmp_path, "en_GB", ENGLISH))
+    assert [dictionary.right(w) for w in ("receive", "recieve", "don’t", "naïve")] == [
+        True, False, True, False,
+    ]  # fmt: skip
+    assert dictionary.suggest("recieve") == ["receive"]
+    assert dictionary.suggest("xyzzyxyzzy") == []
+    dictionary.close()
 
 
 def test_dictionaries_are_found_with_their_affixes_only(tmp_path: Path) -> None:

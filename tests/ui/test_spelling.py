@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inbox.spelling import Speller
-from inbox.spelling.by_hunspell import ByHunspell
+from inbox.spelling.by_hunspell import by_hunspell
 from inbox.ui import words
 from inbox.ui.misspelt import Misspelt
 from inbox.ui.spelling import MINE, ON, Desk, own_words
@@ -38,7 +38,7 @@ def window(shop: Kiosk, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         made.show()
         made.activateWindow()
     file = small(tmp_path, "en_US", ENGLISH)
-    made.rooms.spelling.desk = Desk(lambda: Speller({"en": lambda: ByHunspell(file)}))
+    made.rooms.spelling.desk = Desk(lambda: Speller({"en": lambda: by_hunspell(file)}))
     yield made
     made.close()
     made.deleteLater()
