@@ -1,6 +1,6 @@
 """One setting, one line: what it is called, what it does, and the control that changes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -34,7 +34,8 @@ class SettingRow(QWidget):
     ) -> None:
         super().__init__()
         offered = [words for one in controls if isinstance(one, Pick) for words in one.words()]
-        self._text = " ".join((title, help_words, more, *offered)).casefold()
+        self.words = (title, help_words, more, *offered)
+        self._text = " ".join(self.words).casefold()
         said = column(Label(title, "medium", wrap=True))
         self._help = Label(help_words, "small", "muted", line=138)
         if help_words:
@@ -54,6 +55,10 @@ class SettingRow(QWidget):
     def tell(self, help_words: str, hue: str = "muted") -> None:
         """Other words of help, where there were any: what the control did, or could not."""
         self._help.say(help_words, hue)
+
+    def learn(self, languages: Mapping[str, str]) -> None:
+        """Be found by what its words are in other languages, too."""
+        self._text = " ".join((*self.words, *_known(languages, self.words))).casefold()
 
     def finds(self, wanted: str) -> bool:
         """Whether every word that is looked for stands here."""
@@ -81,9 +86,16 @@ class Section(QWidget):
 
     def __init__(self, title: str, rows: Sequence[SettingRow], more: str = "") -> None:
         super().__init__()
-        self._text, self.rows = f"{title} {more}".casefold(), list(rows)
+        self.words = (title, more)
+        self._text, self.rows = " ".join(self.words).casefold(), list(rows)
         heading = Label(title, "small-strong", "accent_ink")
         self.setLayout(column(heading, 2, *rows))
+
+    def learn(self, languages: Mapping[str, str]) -> None:
+        """Be found, with its rows, by other languages' words."""
+        self._text = " ".join((*self.words, *_known(languages, self.words))).casefold()
+        for one in self.rows:
+            one.learn(languages)
 
     def narrow(self, wanted: str) -> bool:
         """Show what is found; whether anything is."""
@@ -93,6 +105,10 @@ class Section(QWidget):
         found = any(not one.isHidden() for one in self.rows)
         self.setVisible(found)
         return found
+
+
+def _known(languages: Mapping[str, str], words: Sequence[str]) -> list[str]:
+    return [languages[one] for one in words if one in languages]
 
 
 class TimeEdit(LineEdit):

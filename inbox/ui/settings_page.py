@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLayout, QWidget
 
@@ -48,6 +48,7 @@ SECTIONS: tuple[Callable[[Context], Section | None], ...] = (
     hosts.section,
     about.section,
 )
+SHOWN = 300  # ms: the page stands there, and nobody has typed yet
 
 
 class Settings(QDialog):
@@ -76,6 +77,8 @@ class Settings(QDialog):
             *(reader, bridge, self._values, self.save, clock, channels, at_login, history)
         )
         self._page: QWidget | None = None
+        self.sections: list[Section] = []
+        self._learnt = False
         self.setLayout(column())
         self._build()
         self.resize(wide(660), min(wide(680), self.screen().availableSize().height() - 60))
@@ -92,8 +95,21 @@ class Settings(QDialog):
 
     def look_for(self, wanted: str) -> None:
         """Show only what holds these words."""
+        if wanted:
+            self._learn()
         found = [section.narrow(wanted) for section in self.sections]
         self._nothing.setVisible(not any(found))
+
+    def _learn(self) -> None:
+        """An owner looks for things in either language, whichever the screen speaks."""
+        if self._learnt:
+            return
+        rows = [row for section in self.sections for row in section.rows]
+        said = {one for thing in (*self.sections, *rows) for one in thing.words}
+        languages = words.in_every_language(said)
+        for section in self.sections:
+            section.learn(languages)
+        self._learnt = True
 
     # -- what the screen is made of ------------------------------------------------
 
@@ -101,6 +117,8 @@ class Settings(QDialog):
         self.setWindowTitle(tr("Settings", "Settings"))
         self.search = LineEdit(tr("Settings", "Search settings"), tr("Settings", "Search settings"))
         self.search.textChanged.connect(self.look_for)
+        self._learnt = False
+        QTimer.singleShot(SHOWN, self, self._learn)
         close = Button(icon_name="close", kind="quiet", size=32, tip=tr("Settings", "Close"))
         close.clicked.connect(self.accept)
         made = [section(self._context) for section in SECTIONS]

@@ -90,6 +90,29 @@ def test_every_setting_is_found_by_its_name_and_by_other_words(desk: Desk, langu
     words.speak("en")
 
 
+@pytest.mark.parametrize(
+    ("language", "wanted", "title"),
+    [
+        ("en", "hiljaiset tunnit", "Quiet hours"),
+        ("en", "tumma", "Light or dark"),
+        ("fi", "quiet hours", "Hiljaiset tunnit"),
+        ("fi", "dark", "Vaalea vai tumma"),
+        ("fi", "notifications", "Näytä ilmoitukset"),
+        ("fi", "start with the computer", "Käynnisty tietokoneen mukana"),
+    ],
+)
+def test_a_setting_is_found_in_the_language_that_the_screen_does_not_speak(
+    desk: Desk, language: str, wanted: str, title: str
+) -> None:
+    page, _ = _start(desk, Login())
+    words.speak(language)
+    desk.bot.waitUntil(lambda: page.windowTitle() == words.tr("Settings", "Settings"))
+    page.search.setText(wanted)
+    rows = [row for section in page.sections for row in section.rows]
+    assert title in [r.findChildren(Label)[0].said() for r in rows if not r.isHidden()]
+    words.speak("en")
+
+
 FOUND = {
     "en": {
         "regret": "Time to undo",
