@@ -139,3 +139,26 @@ def test_words_that_promise_go_out_and_the_answer_stays_owed(tmp_path: Path) -> 
         assert owed(it) == (View.DONE, None)
         it.engine.restore(befores).result(PATIENCE)
         assert owed(it) == (View.DONE, None)
+
+
+def test_time_that_was_slept_through_is_made_good_at_the_next_start(tmp_path: Path) -> None:
+    server = GuestbookServer()
+    first = server.book.add("anna", "Do you have blue yarn?")
+    second = server.book.add("bea", "And green?")
+    with served(server.faults) as url:
+        with running(tmp_path) as engine:
+            account = adopted(engine, url)
+            assert engine.sync(account).result(PATIENCE)[0].error == ""
+            with contextlib.closing(Reader(Profile(tmp_path).database)) as reader:
+                when = datetime.now(UTC) + SOON
+                for row in reader.list(View.ALL):
+                    action = Action(Verb.REPLY, account, row.last_item, f"To {row.author_name}")
+                    engine.send_later(action, when).result(PATIENCE)
+        assert server.book.replies() == []
+        server.book.add("bea", "I found some", parent=second.id)  # while nothing runs
+        until(lambda: datetime.now(UTC) > when)
+        with running(tmp_path), contextlib.closing(Reader(Profile(tmp_path).database)) as reader:
+            until(lambda: [a.state for a in reader.outbox()] == ["failed"])
+            assert reader.outbox()[0].error == SAID_SINCE
+        (reply,) = server.book.replies()
+        assert (reply.text, reply.parent) == ("To Anna", first.id)
