@@ -104,7 +104,7 @@ class Places(QObject):
     def _looked(self, name: str) -> None:
         if name == "applause":
             self._bridge.set_setting(SEEN, str(self._reader.crowd.last_applause()))
-            QTimer.singleShot(GATHER, self._panes.sidebar.refresh)
+            QTimer.singleShot(GATHER, self._panes.sidebar, self._panes.sidebar.refresh)
 
     def _heard(self, *names: str) -> None:
         if self.name() in names and not self._timer.isActive():

@@ -61,7 +61,7 @@ class Thread(QWidget):
             self._at_end = True
         self.refresh(conversation, account)
         self._at_end = True
-        QTimer.singleShot(0, self.to_end)
+        QTimer.singleShot(0, self, self.to_end)
 
     def close_thread(self) -> None:
         self._open = None

@@ -200,7 +200,7 @@ class MainWindow(Furnished):
         if before is None or before.id != row_.id:
             self.conversation.show_row(row_)
             self.bridge.opened(row_.id)
-        QTimer.singleShot(0, self._keep_open)
+        QTimer.singleShot(0, self, self._keep_open)
 
     def _keep_open(self) -> None:
         """What is open stays in the list, answered or not, until the owner moves on."""
