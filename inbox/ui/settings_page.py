@@ -105,7 +105,8 @@ class Settings(QDialog):
         if self._learnt:
             return
         rows = [row for section in self.sections for row in section.rows]
-        said = {one for thing in (*self.sections, *rows) for one in thing.words}
+        said = {one for section in self.sections for one in section.words}
+        said.update(one for row in rows for one in row.words)
         languages = words.in_every_language(said)
         for section in self.sections:
             section.learn(languages)
