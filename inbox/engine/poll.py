@@ -14,6 +14,7 @@ from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame, Trouble
 from inbox.engine.gathering import AT_ONCE, Gathering
 from inbox.engine.link import Link
+from inbox.engine.retention import Retention
 from inbox.engine.sweep import Sweep
 from inbox.secrets import KeyringTrouble
 from inbox.store.rows import AccountState, Saved
@@ -47,6 +48,7 @@ class PollLane:
         self._one = asyncio.Lock()
         self._wake = asyncio.Event()
         self._sweep = Sweep(frame, link, self.save)
+        self._retention = Retention(frame, link)
         self.well = asyncio.Event()  # the sign-in works, as far as we know
         self._front = False
         self._fails = 0
@@ -105,6 +107,7 @@ class PollLane:
 
     async def _turn(self) -> None:
         now = self._frame.clock()
+        self._retention.obey()
         if self._shut is not None and now < self._shut:
             return
         self._shut = None
@@ -126,7 +129,7 @@ class PollLane:
             None if wake_at is None else min(max((wake_at - now).total_seconds(), 0), _LONGEST)
         )
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout(self._retention.rest(seconds)):
                 await self._wake.wait()
         except TimeoutError:
             return
@@ -236,9 +239,7 @@ class PollLane:
         frame, account = self._frame, self._link.account
         now = frame.clock()
         frame.store.mark_read_to_end(account, now, page.counted)
-        keep = self._link.channel.manifest.retention
-        if keep is not None:
-            frame.store.forget_before(account, now - keep)
+        self._retention.obey(at_once=True)
         frame.emit(AccountChanged(account))
 
     async def save(self, page: Page, *, advance: bool = False, quiet: bool = False) -> Saved:
