@@ -16,10 +16,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from inbox import others
 from inbox.channels import MANIFESTS
+from inbox.paths import resource
 from inbox.store.database import (
     Damaged,
     StoreError,
@@ -128,6 +130,8 @@ def dressed_application() -> QApplication:
     QCoreApplication.setApplicationName("kuulolla")
     application.setApplicationDisplayName("Kuulolla")
     application.setDesktopFileName("kuulolla")
+    # One size at first: window managers look once, and the others are drawn later.
+    application.setWindowIcon(QIcon(str(resource("icons", "kuulolla-48.png"))))
     application.setQuitOnLastWindowClosed(False)
     return application
 
