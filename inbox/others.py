@@ -14,10 +14,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from inbox.channels import ALL
-from inbox.core.channel import Channel, Manifest
+from inbox.core.manifest import Manifest
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+    from inbox.core.channel import Channel
 
 T = TypeVar("T")
 GROUP = "kuulolla.channels"

@@ -2,10 +2,9 @@
 
 import hashlib
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 _NAME = "kuulolla"
 
@@ -22,7 +21,7 @@ class Profile:
     name: str
 
     def __init__(self, root: Path | None = None) -> None:
-        default = platformdirs.user_data_path(_NAME, appauthor=False)
+        default = _home()
         place = default if root is None else root.expanduser().absolute()
         mark = hashlib.sha256(os.fsencode(place)).hexdigest()[:12]
         object.__setattr__(self, "root", place)
@@ -60,7 +59,19 @@ def login_folder(platform: str) -> Path:
     """Where the system looks for what starts with the owner's login ("darwin", else XDG)."""
     if platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents"
+    import platformdirs  # noqa: PLC0415 - slow, and only the settings ask
+
     return platformdirs.user_config_path() / "autostart"
+
+
+def _home() -> Path:
+    """The folder that the system gives us."""
+    if sys.platform.startswith("linux"):  # XDG Base Directory, without a search through the system
+        given = os.environ.get("XDG_DATA_HOME", "").strip()
+        return Path(given or Path.home() / ".local" / "share") / _NAME
+    import platformdirs  # noqa: PLC0415 - see above
+
+    return platformdirs.user_data_path(_NAME, appauthor=False)
 
 
 def resource(*parts: str) -> Path:

@@ -4,12 +4,16 @@ A network is imported when somebody first asks for it: the window needs the mani
 accounts that there are, the engine the adapters, and neither waits for the rest.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from inbox.core.channel import Channel, Manifest
+if TYPE_CHECKING:
+    from inbox.core.channel import Channel
+    from inbox.core.manifest import Manifest
 
 T = TypeVar("T")
 _CLASSES = {

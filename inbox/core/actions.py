@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from uuid import uuid4
 
 from inbox.core.model import Conversation, Item, Post, Standing, Verb
 
 
 def _new_id() -> str:
+    from uuid import uuid4  # noqa: PLC0415 - it asks which computer this is
+
     return uuid4().hex
 
 

@@ -1,10 +1,11 @@
 """Rows of the file made into the nouns and rows that other parts know."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inbox.core.actions import Action
 from inbox.core.model import (
     Author,
     Conversation,
@@ -19,6 +20,9 @@ from inbox.core.model import (
 from inbox.store.overlay import Values
 from inbox.store.rows import AccountRow, AccountState, ActionRow
 from inbox.store.times import when, when_or_none
+
+if TYPE_CHECKING:
+    from inbox.core.actions import Action
 
 _ACCOUNT = """
 SELECT a.*, COALESCE((SELECT SUM(n) FROM counter c WHERE c.account = a.id
@@ -151,4 +155,6 @@ def action_row(row: sqlite3.Row) -> ActionRow:
 
 
 def action(row: ActionRow) -> Action:
+    from inbox.core.actions import Action  # noqa: PLC0415 - the screen has rows only
+
     return Action(row.verb, row.account, row.item, row.text, row.id, row.at)

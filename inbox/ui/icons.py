@@ -6,7 +6,6 @@ a tenth of a second on the way to the first picture.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -113,8 +112,8 @@ def _face(prefix: str) -> tuple[str, str]:
 @lru_cache
 def _char(prefix: str, short: str) -> str:
     """The glyph of a name, "" where there is none. Of thousands of names we need a few dozen."""
-    found = re.search(rf'"{re.escape(short)}":\s*"(?:0x)?([0-9a-fA-F]+)"', _face(prefix)[1])
-    return chr(int(found[1], 16)) if found else ""
+    _, found, rest = _face(prefix)[1].partition(f'"{short}":')
+    return chr(int(rest.split('"', 2)[1], 16)) if found else ""
 
 
 @lru_cache

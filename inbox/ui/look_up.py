@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from inbox.core.channel import Manifest
+from inbox.core.manifest import Manifest
 from inbox.core.model import Kind, Standing, Verb
 from inbox.core.text import TextRule
 from inbox.store.rows import AccountRow, ConversationRow, ItemRow

@@ -4,7 +4,7 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from inbox.channels.meta import sketches
-from inbox.core.channel import Budget, Field, Manifest, Sending, Step, Way
+from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from inbox.core.channel import Budget, Field, Manifest, Sending, Step, Way
+from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 

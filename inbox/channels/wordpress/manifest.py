@@ -3,7 +3,7 @@
 from datetime import timedelta
 from types import MappingProxyType
 
-from inbox.core.channel import Budget, Field, Manifest, Sending, Step, Way
+from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 

@@ -7,7 +7,7 @@ from inbox.channels.google import problems, sketches
 from inbox.channels.google.pacific import midnight
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.allowance import Budget
-from inbox.core.channel import Manifest, Sending, Step, Way
+from inbox.core.manifest import Manifest, Sending, Step, Way
 from inbox.core.model import Kind, Verb
 from inbox.core.text import TextRule
 
