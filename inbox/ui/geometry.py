@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 WANTED = QSize(1280, 800)
 TITLE_BAR = 40  # px that the frame takes from the height, when nobody knows yet
 GEOMETRY, LIST_WIDTH = "window.geometry", "window.list_width"
+SIDEBAR_WIDTH = "window.sidebar_width"
 
 
 def fitting(room: QSize, least: QSize) -> QSize:
@@ -30,12 +31,13 @@ def take_place(window: QWidget, reader: Reader, panes: "Panes") -> None:
     saved = reader.setting(GEOMETRY)
     if saved:
         window.restoreGeometry(base64.b64decode(saved))
-    width = reader.setting(LIST_WIDTH)
-    panes.list_width(int(width) if width.isdecimal() else 0)
+    widths = (reader.setting(name) for name in (SIDEBAR_WIDTH, LIST_WIDTH))
+    panes.set_widths(*(int(width) if width.isdecimal() else 0 for width in widths))
 
 
-def keep_place(window: QWidget, bridge: "Bridge", list_width: int) -> None:
+def keep_place(window: QWidget, bridge: "Bridge", panes: "Panes") -> None:
     """Remember size and place."""
     place = base64.b64encode(bytes(window.saveGeometry().data())).decode()
     bridge.set_setting(GEOMETRY, place)
-    bridge.set_setting(LIST_WIDTH, str(list_width))
+    for name, width in zip((SIDEBAR_WIDTH, LIST_WIDTH), panes.widths(), strict=True):
+        bridge.set_setting(name, str(width))

@@ -1,5 +1,6 @@
 """How many panes fit: three from 900 px on, two below, one from 600 px down."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow
+from inbox.ui.edge import Edge
 from inbox.ui.list_pane import ListPane
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.layout import Pane, column
@@ -14,6 +16,7 @@ from inbox.ui.pictures import Pictures
 from inbox.ui.sidebar import Sidebar
 from inbox.ui.theme import look, wide
 from inbox.ui.veil import Veil
+from inbox.ui.words import tr
 
 if TYPE_CHECKING:
     from inbox.ui.conversation import ConversationView
@@ -51,7 +54,6 @@ class Panes(QWidget):
         self._splitter.addWidget(self._right)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.installEventFilter(self)
-        self._splitter.splitterMoved.connect(lambda *_: self._remember())
         self._main = QStackedWidget()
         self._main.addWidget(self._splitter)
         self._lay = QHBoxLayout()
@@ -66,6 +68,10 @@ class Panes(QWidget):
         self._veil = Veil(self)
         self._veil.hide()
         self._veil.pressed.connect(self.close_sidebar)
+        self._edges = Edge(self), Edge(self)
+        for edge, widen in zip(self._edges, (self._widen_sidebar, self._widen_list), strict=True):
+            edge.valueChanged.connect(widen)
+            edge.usual_wanted.connect(partial(widen, 0))
         self._set_minimums()
         look().changed.connect(self._set_minimums)
 
@@ -102,7 +108,11 @@ class Panes(QWidget):
         """Show that page in place of list and conversation."""
         if self._place is None:
             shown = self._empty if on and self._empty is not None else self._splitter
+            came = self._empty is not None and self._empty.hasFocus() and not on
             self._main.setCurrentWidget(shown)
+            if came:  # not what Qt finds next: whoever waits now stands in the list
+                self.list.view.setFocus()
+            self._put_edges()
 
     def show_place(self, page: QWidget | None) -> None:
         """A page that needs the room of list and conversation; None: back to these."""
@@ -113,6 +123,7 @@ class Panes(QWidget):
         elif page is not None:
             self._main.setCurrentWidget(page)
         self._place = page
+        self._put_edges()
         self.place_changed.emit()
 
     def place(self) -> QWidget | None:
@@ -152,10 +163,15 @@ class Panes(QWidget):
             self._right.setCurrentWidget(page)
         self._reading.follow(account)
 
-    def list_width(self, width: int) -> None:
-        """How wide the list was when the window was last closed; 0: never."""
-        self._wanted = width
+    def set_widths(self, sidebar: int, rows: int) -> None:
+        """How wide sidebar and list were when the window was last closed; 0: as usual."""
+        self.sidebar.widen(sidebar)
+        self._wanted = rows
         self._share()
+
+    def widths(self) -> tuple[int, int]:
+        """The same, to be kept."""
+        return self.sidebar.wanted(), self._wanted
 
     def fold(self, width: int) -> None:
         """Choose how many panes fit into a window that wide."""
@@ -224,15 +240,42 @@ class Panes(QWidget):
             self._share()
         return super().eventFilter(watched, event)
 
-    def _remember(self) -> None:
-        self._wanted = self.list.width()
+    def _widen_sidebar(self, width: int) -> None:
+        self.sidebar.widen(width)
+        self._share()
+
+    def _widen_list(self, width: int) -> None:
+        self._wanted = width
+        self._share()
 
     def _share(self) -> None:
-        if self.one or self._splitter.width() < 10:
-            return
-        whole = self._splitter.width()
-        wanted = min(self._wanted or wide(380), max(wide(260), whole - wide(340)))
-        self._splitter.setSizes([wanted, whole - wanted])
+        if not self._narrow:
+            self.sidebar.give_room(self.width() - wide(280) - wide(320))
+        if not self.one and self._splitter.width() >= 10:
+            whole = self._splitter.width()
+            wanted = min(self._wanted or wide(380), max(wide(260), whole - wide(340)))
+            self._splitter.setSizes([wanted, whole - wanted])
+        self._put_edges()
+
+    def _put_edges(self) -> None:
+        """The borders that can be moved stand where their panes meet."""
+        side, between = self._edges
+        side.setVisible(not self._narrow)
+        side.setAccessibleName(tr("Sidebar", "Width of the sidebar"))
+        side.put(self.sidebar.width(), self.height(), *self.sidebar.widths())
+        side.show_width(self.sidebar.width())
+        both = self._main.currentWidget() is self._splitter and not self.one
+        between.setVisible(both)
+        between.setAccessibleName(tr("Sidebar", "Width of the list"))
+        left = 0 if self._narrow else self.sidebar.width()
+        most = self._splitter.width() - self._right.minimumWidth()
+        between.put(left + self.list.width(), self.height(), self.list.minimumWidth(), most)
+        between.show_width(self.list.width())
+        for edge in self._edges:
+            edge.raise_()
+        if self._narrow and self.sidebar.isVisible():
+            self._veil.raise_()
+            self.sidebar.raise_()
 
     def _set_minimums(self) -> None:
         self.list.setMinimumWidth(wide(280))

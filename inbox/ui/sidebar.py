@@ -85,6 +85,7 @@ class Sidebar(Pane):
         self._list.setSpacing(1)
         self.labels = LabelNav(reader)
         self._foot_icon, self._foot = Glyph("check", 15), Elided()
+        self._wanted, self._room = 0, 10_000
         self._build()
         self._dress()
         look().changed.connect(self._dress)
@@ -215,8 +216,32 @@ class Sidebar(Pane):
     def _pressed(self, account: int) -> None:
         self.account_chosen.emit(None if account == self._account else account)
 
+    def widen(self, width: int) -> None:
+        """As wide as the owner wants it; 0: as usual."""
+        self._wanted = width
+        self._dress()
+
+    def wanted(self) -> int:
+        """The width that the owner chose; 0: none."""
+        return self._wanted
+
+    def widths(self) -> tuple[int, int]:
+        """The least and the most that it can be, in px."""
+        usual = self._usual()
+        least = round(usual * 0.8)
+        return least, max(least, min(round(usual * 1.7), self._room))
+
+    def give_room(self, room: int) -> None:
+        """At most so wide, in px, whatever was chosen: the other panes need the rest."""
+        self._room = room
+        self._dress()
+
+    def _usual(self) -> int:
+        return round(220 * (1 + (look().scale - 1) * 0.7))
+
     def _dress(self) -> None:
-        self.setFixedWidth(round(220 * (1 + (look().scale - 1) * 0.7)))
+        least, most = self.widths()
+        self.setFixedWidth(max(least, min(most, self._wanted or self._usual())))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

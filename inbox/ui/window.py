@@ -163,7 +163,7 @@ class MainWindow(Furnished):
         if not accounts and self._show_welcome():
             return
         if self._rooms is None or not self._rooms.in_session():
-            self._pages.setCurrentWidget(self.panes)
+            self._show_panes()
         rows = self.list.rows
         reading = [a for a in accounts if not a.first_read_done and a.state in FINE]
         self.news.reading = bool(reading)
@@ -175,6 +175,13 @@ class MainWindow(Furnished):
                 QTimer.singleShot(0, self.empty, self.empty.setFocus)
         self.panes.prove_empty(none)
         self.panes.show_reading(reading[0] if reading and not rows.rowCount() else None)
+
+    def _show_panes(self) -> None:
+        """Coming from the welcome, the keyboard is the list's, not what Qt finds first."""
+        came = self._welcome is not None and self._pages.currentWidget() is self._welcome
+        self._pages.setCurrentWidget(self.panes)
+        if came:
+            self.list.view.setFocus()
 
     def _show_welcome(self) -> bool:
         """Whether there is a page for who has no account yet; then it is shown."""
@@ -251,7 +258,7 @@ class MainWindow(Furnished):
         """Remember size and place, and let no typed word wait for its timer."""
         if self._rooms is not None:
             self._rooms.flush()
-        keep_place(self, self.bridge, self.list.width())
+        keep_place(self, self.bridge, self.panes)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

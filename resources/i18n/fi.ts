@@ -2805,6 +2805,18 @@
       <translation>Poista: {name}</translation>
     </message>
     <message>
+      <source>Disconnect</source>
+      <translation>Katkaise yhteys</translation>
+    </message>
+    <message>
+      <source>Disconnect and delete</source>
+      <translation>Katkaise ja poista</translation>
+    </message>
+    <message>
+      <source>Disconnected</source>
+      <translation>Yhteys on katkaistu</translation>
+    </message>
+    <message>
       <source>For an hour</source>
       <translation>Tunnin ajan</translation>
     </message>
@@ -2835,6 +2847,10 @@
     <message>
       <source>It begins in the tray, without a window, and listens.</source>
       <translation>Se alkaa ilmaisinalueella ilman ikkunaa ja kuuntelee.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Pidä se</translation>
     </message>
     <message>
       <source>Kuulolla {version}</source>
@@ -3072,6 +3088,10 @@
       <translation>Ihmisten viestit pysyvät tiedostossa tällä koneella, salasanat sen avainnipussa. Sovellus puhuu vain omille kanavillesi eikä kenellekään muulle.</translation>
     </message>
     <message>
+      <source>What was read from {name} and everything about it here is deleted, drafts and waiting replies too. On {name} itself nothing changes.</source>
+      <translation>Kaikki palvelusta {name} luettu ja siihen liittyvä poistetaan täältä, myös luonnokset ja odottavat vastaukset. Itse palvelussa {name} mikään ei muutu.</translation>
+    </message>
+    <message>
       <source>What you sort conversations by. T puts one on.</source>
       <translation>Näillä lajittelet keskusteluja. T merkitsee.</translation>
     </message>
@@ -3142,6 +3162,10 @@
     <message>
       <source>servers network connections internet addresses</source>
       <translation>palvelimet verkko yhteydet internet osoitteet</translation>
+    </message>
+    <message>
+      <source>disconnect sign out remove delete account revoke network</source>
+      <translation>katkaise yhteys kirjaudu ulos poista tili peru lupa verkko</translation>
     </message>
     <message>
       <source>silence mute holiday focus stop do not disturb</source>
@@ -3215,6 +3239,14 @@
     <message>
       <source>Menu</source>
       <translation>Valikko</translation>
+    </message>
+    <message>
+      <source>Width of the list</source>
+      <translation>Luettelon leveys</translation>
+    </message>
+    <message>
+      <source>Width of the sidebar</source>
+      <translation>Sivupalkin leveys</translation>
     </message>
   </context>
   <context>
