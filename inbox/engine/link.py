@@ -21,7 +21,6 @@ from inbox.core.errors import (
 )
 from inbox.core.model import Author
 from inbox.engine.budget import Purse
-from inbox.engine.dpop import Dpop
 from inbox.engine.faults import log, where
 from inbox.engine.frame import Frame
 from inbox.engine.http import LIMIT, NEVER_LEFT, Client, Departures, Gate, Ways, names, trusted
@@ -71,7 +70,7 @@ class Link:
         self._renewals = 0
         self._lock = asyncio.Lock()
         self._clients: dict[str, Client] = {}
-        self._proof: Dpop | None = None
+        self._proof: httpx.Auth | None = None
         self._departures = Departures()
         name = budget_name(row.id)
         self.purse = Purse(
@@ -208,6 +207,8 @@ class Link:
 
     def _build(self, endpoint: Endpoint, ways: Ways, lane: str = "") -> Client:
         if endpoint.dpop_key and self._proof is None:
+            from inbox.engine.dpop import Dpop  # noqa: PLC0415 - few sign-ins prove so
+
             self._proof = Dpop(endpoint.dpop_key, self.frame.clock)
         auth = self._proof if endpoint.dpop_key else None
         gate = Gate(self.frame.transport, ways, self._departures if lane == "send" else None)

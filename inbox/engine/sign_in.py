@@ -25,7 +25,6 @@ from inbox.core.channel import (
 from inbox.core.errors import Rejected, SignedOut, Unavailable
 from inbox.core.text import clean, loopback, safe_url
 from inbox.engine.browser import Landing
-from inbox.engine.dpop import Dpop, new_key
 from inbox.engine.frame import Frame
 from inbox.engine.http import Client, Gate, Ways, names, trusted
 from inbox.engine.link import translated
@@ -46,7 +45,11 @@ def client(frame: Frame, channel: Channel, endpoint: Endpoint, *, bound: bool) -
     ways = Ways(frame.note_host)
     if bound:
         ways = Ways(frame.note_host, trusted(endpoint), names(endpoint.headers))
-    auth = Dpop(endpoint.dpop_key, frame.clock) if endpoint.dpop_key else None
+    auth: httpx.Auth | None = None
+    if endpoint.dpop_key:
+        from inbox.engine.dpop import Dpop  # noqa: PLC0415 - few sign-ins prove so
+
+        auth = Dpop(endpoint.dpop_key, frame.clock)
     timeout = httpx.Timeout(frame.pace.read, connect=frame.pace.connect)
     gate = Gate(frame.transport, ways)
     return Client(gate, endpoint, timeout=timeout, auth=auth, problem=channel.problem)
@@ -162,7 +165,11 @@ async def through_browser(
     if not isinstance(channel, SignsInByBrowser):
         raise Rejected("This channel does not sign in through the browser")
     given = {name: value.strip() for name, value in fields.items()}
-    key = new_key() if way.dpop else ""
+    key = ""
+    if way.dpop:
+        from inbox.engine.dpop import new_key  # noqa: PLC0415 - as above
+
+        key = new_key()
     try:
         redirect = _redirect(await browsing.landing.open())
     except OSError:
