@@ -31,6 +31,7 @@ _MOST, _ASKED = 12, 6  # roots that are weighed, and of these the rarest that ar
 _SHORT, _PARTS = 3, 4  # roots of a text that is taken whole, sentences looked at of a longer one
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 _NEWEST = 60  # replies looked at for each of them
+_READ = 80  # of all found: the likeliest are read
 _COMMON = 400  # a root in more of them than that is no rarer
 _HEARD = 300  # of the same words: more are not counted
 _LEARNT = "UPDATE item SET learnt = 1 WHERE id = ?"
@@ -170,11 +171,11 @@ class Answers:
             for item in newest[stem][:_NEWEST]:
                 hits.setdefault(item, set()).add(stem)
         often = [stem for stem in rarest if len(newest[stem]) > _NEWEST]  # older ones are left
-        for pair in combinations(often[:4], 2):
+        for pair in combinations(often[:3], 2):
             for item in self._with(pair, _NEWEST):
                 hits.setdefault(item, set()).update(pair)
         ranked = sorted(hits, key=lambda item: (-sum(weights[s] for s in hits[item]), -item))
-        return ranked[: 2 * _NEWEST]
+        return ranked[:_READ]
 
     def _with(self, roots: Sequence[str], limit: int) -> list[int]:
         """The newest replies to words with all of these roots."""

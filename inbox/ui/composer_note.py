@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.ui.parts.button import Button
@@ -68,6 +68,13 @@ class ComposerNote(QWidget):
         if not self.isHidden():
             self.hide()
             self.label.say("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Every line of the words is seen, however narrow it gets."""
+        super().resizeEvent(event)
+        height = self.label.heightForWidth(self.label.width())
+        if height > 0 and height != self.label.minimumHeight():
+            self.label.setMinimumHeight(height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         ground = f"{self._hue}_soft" if self._hue in {"amber", "red"} else "hover"

@@ -87,7 +87,7 @@ class SavedForm(QWidget):
         self.wordings: list[Wording] = []
         self._more = Button(tr("Saved", "Another wording"), "plus", "quiet", size=32)
         self._more.clicked.connect(self._another)
-        self._used = Label("", "small", "muted")
+        self._used = Label("", "small", "muted", wrap=True)
         self.drop = Button(tr("Saved", "Delete"), "trash", "quiet", size=32)
         self.drop.clicked.connect(self.dropped)
         self._head = row(
@@ -98,7 +98,7 @@ class SavedForm(QWidget):
         self._build()
 
     def _build(self) -> None:
-        variables = row(Label(tr("Saved", "Insert"), "small", "muted"), gap=6)
+        variables = row(gap=6)
         for variable in Variable:
             button = Button(written(variable), kind="plain", size=26)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -114,7 +114,8 @@ class SavedForm(QWidget):
                 self._head, 14, speech, 18,
                 Label(tr("Saved", "Wordings"), "small-strong", "muted"), 2,
                 Label(told, "small", "muted", wrap=True), 8,
-                self._wordings, 8, variables, 6, row(self._more, None), 14,
+                self._wordings, 10, Label(tr("Saved", "Insert"), "small", "muted"), 4,
+                variables, 8, row(self._more, None), 14,
                 row((self._used, 1), self.drop), None,
             )
         )  # fmt: skip

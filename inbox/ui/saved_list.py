@@ -79,7 +79,7 @@ class SavedList(QWidget):
         for reply in found:
             item = QListWidgetItem()
             item.setData(_REPLY, reply)
-            told = (reply.name, reply.folder, times_words(reply))
+            told = (reply.name, _more(reply), times_words(reply))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(w for w in told if w))
             self.list.addItem(item)
             if reply.id == keep:
@@ -98,6 +98,13 @@ class SavedList(QWidget):
 def times_words(reply: SavedReply) -> str:
     """How often it was sent, "" when never."""
     return tr("Saved", "used %n times", reply.uses) if reply.uses else ""
+
+
+def _more(reply: SavedReply) -> str:
+    """Folder, language and how many wordings; without any of them its words."""
+    many = tr("Saved", "%n wordings", len(reply.texts)) if len(reply.texts) > 1 else ""
+    said = " · ".join(w for w in (reply.folder, reply.language.upper(), many) if w)
+    return said or " ".join(reply.texts[0].split())
 
 
 class ReplyDelegate(QStyledItemDelegate):
@@ -125,9 +132,7 @@ class ReplyDelegate(QStyledItemDelegate):
         paint_words(p, left + room - width, top, uses, role="small", hue="muted")
         said = name.elidedText(reply.name, Qt.TextElideMode.ElideRight, room - width - 8)
         paint_words(p, left, top, said, role="medium", hue="ink")
-        many = tr("Saved", "%n wordings", len(reply.texts)) if len(reply.texts) > 1 else ""
-        more = " · ".join(w for w in (reply.folder, reply.language.upper(), many) if w)
-        more = small.elidedText(more or reply.texts[0], Qt.TextElideMode.ElideRight, room)
+        more = small.elidedText(_more(reply), Qt.TextElideMode.ElideRight, room)
         base = middle(box.top() + half - px(4), half, small)
         paint_words(p, left, base, more, role="small", hue="muted")
         p.restore()

@@ -91,6 +91,7 @@ class SavedPicker(QWidget):
         self._replies: Sequence[SavedReply] = ()
         self._filling, self._language = Filling(), ""
         self.setAccessibleName(tr("SavedPicker", "Saved replies"))
+        self.setProperty("driven", True)  # by the keys of the words below: no Tab comes here
         self.list = QListWidget()
         self.list.setAccessibleName(tr("SavedPicker", "Saved replies"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -223,8 +224,12 @@ class SavedPicker(QWidget):
         return event.type() == QEvent.Type.KeyPress and self._pressed(event)
 
     def _means(self, event: QKeyEvent) -> str | None:
-        """What a key does here; None for what is typed on."""
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier):
+        """What a key does here; None for what is typed on. Ctrl+Return sends no half-typed name."""
+        quiet = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ControlModifier
+        if event.modifiers() & ~quiet:
+            return None
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return None
         key = Qt.Key
         means = {

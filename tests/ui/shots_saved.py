@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from inbox.core import sheet
 from inbox.paths import resource
@@ -21,6 +21,8 @@ from tests.ui.kiosk import MANIFESTS, Kiosk, said
 from tests.ui.shots import camera
 from tests.ui.shots_today import Shot, pause, press, up_to
 from tests.ui.today.morning import morning
+
+Stage = Callable[[Kiosk, MainWindow], QWidget | None]
 
 
 def fill(shop: Kiosk) -> None:
@@ -42,6 +44,13 @@ def fill(shop: Kiosk) -> None:
         reply(shop, row.id, answer)
 
 
+def shop(folder: Path) -> Kiosk:
+    """A morning at a shop that keeps its replies."""
+    made = morning(folder)
+    fill(made)
+    return made
+
+
 def chips(_shop: Kiosk, window: MainWindow) -> None:
     if window.width() < 700:
         press(window, "reply")
@@ -52,8 +61,8 @@ def chips_today(shop: Kiosk, window: MainWindow) -> None:
     up_to("Aino")(shop, window)
 
 
-def picker(typed: str, *, today: bool = False) -> Callable[[Kiosk, MainWindow], None]:
-    def stage(shop: Kiosk, window: MainWindow) -> None:
+def picker(typed: str, *, today: bool = False) -> Stage:
+    def stage(shop: Kiosk, window: MainWindow) -> QWidget | None:
         if today:
             up_to("Liisa")(shop, window)
         press(window, "reply")
@@ -63,6 +72,7 @@ def picker(typed: str, *, today: bool = False) -> Callable[[Kiosk, MainWindow], 
         composer.edit.setFocus()
         QTest.keyClicks(composer.edit, typed)
         pause()
+        return window.rooms.assisting.of(composer).slash.picker
 
     return stage
 
@@ -83,8 +93,8 @@ def same(shop: Kiosk, window: MainWindow) -> None:
     pause(400)
 
 
-def dialog(number: int = 0) -> Callable[[Kiosk, MainWindow], None]:
-    def stage(_shop: Kiosk, window: MainWindow) -> None:
+def dialog(number: int = 0) -> Stage:
+    def stage(_shop: Kiosk, window: MainWindow) -> QWidget:
         press(window, "keep_saved")
         pause()
         shown = window.rooms.assisting.dialog
@@ -97,17 +107,18 @@ def dialog(number: int = 0) -> Callable[[Kiosk, MainWindow], None]:
             pause()
             if not number:
                 shown._turn(form=False)
+        return shown
 
     return stage
 
 
-def empty(shop: Kiosk, window: MainWindow) -> None:
+def empty(shop: Kiosk, window: MainWindow) -> QWidget | None:
     for saved in shop.reader.saved.all():
         shop.store.drop_saved(saved.id)
-    dialog()(shop, window)
+    return dialog()(shop, window)
 
 
-def bring(_shop: Kiosk, window: MainWindow) -> None:
+def bring(_shop: Kiosk, window: MainWindow) -> QWidget:
     press(window, "keep_saved")
     shown = window.rooms.assisting.dialog
     assert isinstance(shown, SavedDialog)
@@ -121,6 +132,7 @@ def bring(_shop: Kiosk, window: MainWindow) -> None:
             "utf-8",
         )
         shown.read_file(file)
+    return shown
 
 
 SHOTS = {
@@ -156,20 +168,19 @@ def shoot(name: str, shot: Shot, folder: Path) -> None:
     words.speak(shot.language)
     look().wear(shot.scheme, shot.text)
     with tempfile.TemporaryDirectory() as place:
-        shop = morning(Path(place))
-        fill(shop)
-        window = MainWindow(shop.bridge, shop.reader, MANIFESTS)
+        kept = shop(Path(place))
+        window = MainWindow(kept.bridge, kept.reader, MANIFESTS)
         window.resize(*shot.size)
         window.show()
         pause()
-        shot.stage(shop, window)
+        shot.stage(kept, window)
         pause()
         shown = next((d for d in window.findChildren(QDialog) if d.isVisible()), window)
         shown.grab().save(str(folder / f"{name}.png"))
         window.close()
         window.deleteLater()
         pause(10)
-        shop.close()
+        kept.close()
 
 
 def main() -> None:

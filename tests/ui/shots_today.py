@@ -23,7 +23,7 @@ from tests.ui.today.morning import morning
 
 @dataclass(frozen=True)
 class Shot:
-    stage: Callable[[Kiosk, MainWindow], None]
+    stage: Callable[[Kiosk, MainWindow], object]
     scheme: str = "light"
     language: str = "en"
     size: tuple[int, int] = (1280, 800)

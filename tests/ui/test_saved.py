@@ -138,6 +138,14 @@ def test_going_on_after_the_slash_puts_the_picker_away(window: MainWindow) -> No
     assert _words(window) == "/ no"
 
 
+def test_the_key_that_sends_picks_while_the_picker_is_open(window: MainWindow, shop: Kiosk) -> None:
+    _type(window, "/tha")
+    edit = window.conversation.composer.edit
+    QTest.keyClick(edit, Key.Key_Return, Mod.ControlModifier)
+    assert _words(window) == "Thank you, Aino!"
+    assert shop.engine.actions == []
+
+
 def test_a_reply_is_found_by_its_folder_and_by_its_words(window: MainWindow) -> None:
     _type(window, "/ruo")
     assert [one.split(",")[0] for one in _offered(window)] == ["Kakku"]

@@ -198,7 +198,17 @@ def _laid(lay: QLayout | None) -> Iterator[QWidget]:
 # -- names and keys -----------------------------------------------------------------
 
 
+def _driven(widget: QWidget) -> bool:
+    """Whether the keys of another widget, which keeps the focus, do everything here."""
+    around: QWidget | None = widget
+    while around is not None and not around.property("driven"):
+        around = around.parentWidget()
+    return around is not None
+
+
 def _control(widget: QWidget) -> bool:
+    if _driven(widget):
+        return False
     if isinstance(widget, QAbstractItemView) and widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
         around = widget.parentWidget()  # the arrows of the field above move in it
         return around is None or around.findChild(QLineEdit) is None
