@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QTableView, QWidget
 
 from inbox.store.rows import ConversationRow
@@ -38,6 +38,8 @@ class RowActions(QObject):
 
     def follow(self, row: ConversationRow | None) -> None:
         """Another row is current, or the same one is another now."""
+        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - all its words, which few hear
+
         if not QAccessible.isActive() and not self._buttons:
             return
         self._row = row
@@ -60,9 +62,11 @@ class RowActions(QObject):
 
     def _host(self) -> QWidget:
         """What a screen reader hears all children of: of a table it hears the cells alone."""
-        host = self._view.parentWidget() or self._view
-        while isinstance(host, QStackedWidget) and host.parentWidget() is not None:
-            host = host.parentWidget()
+        host: QWidget = self._view
+        while (above := host.parentWidget()) is not None:
+            host = above
+            if not isinstance(host, QStackedWidget):
+                break
         return host
 
     def _made(self, at: int) -> Unseen:

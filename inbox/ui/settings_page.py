@@ -23,6 +23,7 @@ from inbox.ui.parts.layout import column, panel, row, scrolled
 from inbox.ui.setting_rows import Section
 from inbox.ui.settings import (
     about,
+    accounts,
     alerts,
     answering,
     goal,
@@ -44,6 +45,7 @@ SECTIONS: tuple[Callable[[Context], Section | None], ...] = (
     sorting.section,
     alerts.section,
     starting.section,
+    accounts.section,
     look.section,
     hosts.section,
     about.section,

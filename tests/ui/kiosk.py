@@ -154,6 +154,11 @@ class WritingEngine(Later, Sorting, Phrases, Acquaintance):
         self.store.uncorrect(corrected)
         self.say(ConversationsChanged(frozenset({corrected.conversation})))
 
+    def disconnect(self, account: int) -> "Future[None]":
+        self.store.remove_account(account)
+        self.say(AccountChanged(account))
+        return _future(None)
+
     def save_edit(self, item: int, text: str) -> None:
         self.store.save_edit(item, text)
 

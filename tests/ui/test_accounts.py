@@ -1,0 +1,54 @@
+"""The accounts in the settings: how they are doing, and letting go of one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inbox.ui import words
+from inbox.ui.parts.button import Button
+from inbox.ui.parts.labels import Label
+from inbox.ui.settings_page import Settings
+from inbox.ui.theme import look
+from tests.ui.cafe import cafe
+from tests.ui.kiosk import MANIFESTS, Kiosk
+
+
+@pytest.fixture
+def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
+    assert qapp
+    words.speak("en")
+    look().wear("light")
+    made = cafe(tmp_path)
+    yield made
+    made.close()
+
+
+def test_an_account_is_let_go_of_after_asking_once_more(shop: Kiosk, qtbot: QtBot) -> None:
+    page = Settings(shop.bridge, shop.reader, channels=MANIFESTS)
+    qtbot.addWidget(page)
+    page.show()
+    account = shop.reader.accounts()[0]
+    name = MANIFESTS[account.channel].name
+    qtbot.waitUntil(lambda: bool(_buttons(page, "Disconnect: ")))
+    (go,) = _buttons(page, f"Disconnect: {name}, {account.name}")
+    (keep,) = _buttons(page, f"Keep it: {name}, {account.name}")
+    go.click()
+    assert _says(page, f"What was read from {name}")
+    keep.click()
+    assert not _says(page, f"What was read from {name}")
+    assert account.id in [one.id for one in shop.reader.accounts()]
+    go.click()
+    go.click()
+    qtbot.waitUntil(lambda: _says(page, "Disconnected"))
+    assert account.id not in [one.id for one in shop.reader.accounts()]
+
+
+def _buttons(page: Settings, name: str) -> list[Button]:
+    return [b for b in page.findChildren(Button) if b.accessibleName().startswith(name)]
+
+
+def _says(page: Settings, text: str) -> bool:
+    return any(label.said().startswith(text) for label in page.findChildren(Label))
