@@ -1,7 +1,7 @@
 """The owner's labels: made, renamed, let go, put on conversations and taken off.
 
 A conversation's own are repeated in its row; where they stand in the lists is repeated in
-`labelled`, which a trigger keeps the same whoever writes the row.
+`labelled`, which `Settling` keeps the same in the transaction that writes the row.
 """
 
 import json

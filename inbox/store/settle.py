@@ -25,7 +25,8 @@ FROM item i JOIN author a ON a.id = i.author
 WHERE i.id IN (SELECT value FROM json_each(?))
 """
 _HELD = """
-SELECT id, account, view, kind, done_upto, reopened, snoozed_until, snoozed_upto, post
+SELECT id, account, view, kind, done_upto, reopened, snoozed_until, snoozed_upto, post,
+       labels <> '' OR suggests_hiding <> 0
 FROM conversation WHERE id IN (SELECT value FROM json_each(?))
 """
 _PROMISES = """
@@ -97,6 +98,7 @@ class Held:
     kind: str
     marks: Marks
     post: int | None
+    tied: int  # whether a label or a rule's suggestion hangs on it
 
 
 class Settling(Verdicts):
@@ -118,6 +120,7 @@ class Settling(Verdicts):
             c: summarise(said, held[c].marks if c in held else _UNDECIDED)
             for c, said in items.items()
         }
+        self._follow({c: summaries[c] for c, row in held.items() if row.tied and c in summaries})
         self._write_rows(summaries, fresh, told, listed)
         self._many(
             "DELETE FROM promise WHERE conversation = ?",
@@ -134,6 +137,20 @@ class Settling(Verdicts):
         self._vanish([c for c in held if c not in summaries])
         return {c: s.view for c, s in summaries.items()}
 
+    def _follow(self, tied: Mapping[int, Summary]) -> None:
+        """Labels stand where their conversations do; a suggestion ends with its words."""
+        if not tied:
+            return
+        self._many(
+            "UPDATE conversation SET suggests_hiding = 0"
+            " WHERE id = ? AND suggests_hiding <> 0 AND last_item <> ?",
+            [(c, s.last_item) for c, s in tied.items()],
+        )
+        self._many(
+            "UPDATE labelled SET view = ?, at = ? WHERE conversation = ?",
+            [(s.view, s.at, c) for c, s in tied.items()],
+        )
+
     def _said(self, listed: str) -> dict[int, list[Said]]:
         items: defaultdict[int, list[Said]] = defaultdict(list)
         for row in self._all(_ITEMS, listed):
@@ -143,7 +160,7 @@ class Settling(Verdicts):
     def _held(self, listed: str) -> dict[int, Held]:
         owed = {row[0]: Promise(*tuple(row)[1:]) for row in self._all(_PROMISES, listed)}
         return {
-            row[0]: Held(row[1], row[2], row[3], _marks(row[4:8], owed.get(row[0])), row[8])
+            row[0]: Held(row[1], row[2], row[3], _marks(row[4:8], owed.get(row[0])), *row[8:])
             for row in map(tuple, self._all(_HELD, listed))
         }
 

@@ -74,18 +74,6 @@ CREATE TABLE person (
 ALTER TABLE author ADD COLUMN person INTEGER REFERENCES person (id);
 CREATE INDEX author_person ON author (person) WHERE person IS NOT NULL;
 
--- What repeats a conversation follows it, whoever writes its row; without labels that is nothing.
-CREATE TRIGGER labelled_follows AFTER UPDATE OF view, at ON conversation
-WHEN old.labels <> '' AND (old.view <> new.view OR old.at <> new.at)
-BEGIN
-    UPDATE labelled SET view = new.view, at = new.at WHERE conversation = new.id;
-END;
--- The suggestion is about the newest words: it ends with them.
-CREATE TRIGGER hiding_ends AFTER UPDATE OF last_item ON conversation
-WHEN old.suggests_hiding <> 0 AND old.last_item <> new.last_item
-BEGIN
-    UPDATE conversation SET suggests_hiding = 0 WHERE id = new.id;
-END;
 CREATE INDEX conversation_hiding ON conversation (suggests_hiding) WHERE suggests_hiding <> 0;
 
 -- What a rule put away: which one, as it was called then, and what the newest words were.
