@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QRectF, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCalendarWidget,
@@ -172,6 +172,13 @@ class ChooseTime(Dialog):
         self.hold(self.fields, 16, row(None, leave, self.take, gap=6))
         self.setMinimumWidth(px(360))
         self.fields.day.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Return takes what is chosen, wherever in the dialog the keyboard is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            super().keyPressEvent(event)
 
     def _take(self) -> None:
         if self.fields.good():

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from inbox.ui.choice import Choice, on_button
@@ -62,7 +62,6 @@ class PromiseDialog(Dialog):
         self._own = lines[-1]
         self._group.buttonToggled.connect(lambda _b, _on: self._weigh())
         self.fields.changed.connect(lambda _good: self._weigh())
-        self.note.returnPressed.connect(self._take)
         lines[-1 if due is not None else min(1, len(lines) - 2)].setChecked(True)
         self._first = self._group.checkedButton()
         self.setFixedWidth(wide(440))
@@ -94,6 +93,13 @@ class PromiseDialog(Dialog):
         if self.take.isEnabled():
             self.accept()
             self.promised.emit(self.due(), self.note.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Return takes what is chosen, wherever in the dialog the keyboard is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

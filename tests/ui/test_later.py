@@ -231,9 +231,9 @@ def test_an_answer_is_promised_with_a_key_and_stands_in_snoozed(
     window.list.view.setFocus()
     qtbot.keyClick(window.list.view, Qt.Key.Key_P)
     dialog = shown(window, PromiseDialog)
-    dialog.note.setText("Ask Mika")
+    qtbot.keyClicks(dialog.note, "Ask Mika")
     due = dialog.due()
-    dialog.take.click()
+    qtbot.keyClick(dialog.note, Qt.Key.Key_Return)
     settled(qtbot, window)
     row = shop.reader.conversation(number)
     assert row is not None
