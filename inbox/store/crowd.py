@@ -93,7 +93,7 @@ class Crowd:
             day = _day(when(newest[0][0]))
             at, end = us(day), us(_day(day + timedelta(hours=36)))
             rows = self._all(queries.REACTIONS_OF_DAY, **{"from": at}, at=end, limit=_DAY)
-            groups += self._groups(day, [listing.reaction(row, self.nobody) for row in rows])
+            groups += self._groups(day, [listing.reaction(row) for row in rows])
         return groups, Key(at, 0)
 
     def to_like_back(self, group: Applause, limit: int = 12) -> list[int]:

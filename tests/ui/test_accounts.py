@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +29,6 @@ def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
 
 def test_an_account_is_let_go_of_after_asking_once_more(shop: Kiosk, qtbot: QtBot) -> None:
     page = Settings(shop.bridge, shop.reader, channels=MANIFESTS)
-    qtbot.addWidget(page)
     page.show()
     account = shop.reader.accounts()[0]
     name = MANIFESTS[account.channel].name
@@ -44,6 +44,9 @@ def test_an_account_is_let_go_of_after_asking_once_more(shop: Kiosk, qtbot: QtBo
     go.click()
     qtbot.waitUntil(lambda: _says(page, "Disconnected"))
     assert account.id not in [one.id for one in shop.reader.accounts()]
+    page.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
 
 def _buttons(page: Settings, name: str) -> list[Button]:
