@@ -97,10 +97,14 @@ class Misspelt(QObject):
         self._edit.setTextCursor(cursor)
         beginning = QTextCursor(cursor)
         beginning.setPosition(start)
-        below = self._edit.cursorRect(beginning).bottomLeft() + QPoint(0, 4)
+        place = self._edit.cursorRect(beginning)
         menu = QMenu(self._edit)
         self._fill(menu, word, cursor)
-        self._pop(menu, self._edit.viewport().mapToGlobal(below))
+        where = self._edit.viewport().mapToGlobal(place.bottomLeft() + QPoint(0, 4))
+        high = menu.sizeHint().height()
+        if where.y() + high > self._edit.screen().availableGeometry().bottom():
+            where = self._edit.viewport().mapToGlobal(place.topLeft() - QPoint(0, high + 4))
+        self._pop(menu, where)
         return True
 
     def _asked_next(self) -> None:
