@@ -89,7 +89,8 @@ class Answering(Settling):
         self._write(_LEARNT, row["id"])
         if answered is None:
             return
-        names = [n for pair in self._all(_NAMES, row["conversation"]) for n in pair if n]
+        people = self._all(_NAMES, row["conversation"])
+        names = [n for name, handle in people for n in (name, own_part(handle)) if n]
         text = template(row["text"], names)
         if len(text) > _LONGEST or not any(char.isalpha() for char in text):
             text = ""
@@ -184,6 +185,11 @@ class Answers:
 
     def _to_several(self, digest: str) -> bool:
         return self.heard(digest, when(0)) > 1
+
+
+def own_part(handle: str) -> str:
+    """The part of a handle that names somebody: "@aino@example.social" is aino."""
+    return re.split(r"[@.]", handle.lstrip("@"), maxsplit=1)[0]
 
 
 def _asked(text: str) -> list[tuple[str, ...]]:

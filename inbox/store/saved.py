@@ -14,7 +14,6 @@ from inbox.store.people import whole
 from inbox.store.times import us, us_or_none, when, when_or_none
 
 NAME_LONGEST, FOLDER_LONGEST = 80, 60  # characters
-MOST_TEXTS = 20  # wordings of one reply
 
 Query = Callable[..., list[Any]]
 _COLUMNS = "id, folder, name, texts, language, uses, used_at, used"
@@ -197,4 +196,4 @@ def named_by(text: str) -> str:
 
 
 def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in texts if text))[:MOST_TEXTS]
+    return tuple(dict.fromkeys(text for text in texts if text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from inbox.core.phrases import same_words
+from inbox.store.answers import own_part
 from inbox.store.reader import Reader
 from inbox.ui.composer import Composer
 from inbox.ui.composer_note import ComposerNote
@@ -54,7 +55,7 @@ class SameWords(QObject):
         if self._reader.setting(SETTING, "on") == "off":
             return "", 0
         item = self._reader.item(errand.item)
-        names = [errand.who] if item is None else [item.author_name, item.author_handle]
+        names = [errand.who] if item is None else [item.author_name, own_part(item.author_handle)]
         digest = same_words(words, [name for name in names if name])
         but = 0 if item is None else item.author
         return digest, self._reader.answers.heard(digest, datetime.now(UTC) - LATELY, but)

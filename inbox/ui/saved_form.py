@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from inbox.core.phrases import Variable
-from inbox.store.saved import MOST_TEXTS, SavedReply
+from inbox.store.saved import SavedReply
 from inbox.ui import words
 from inbox.ui.choice import Pick
 from inbox.ui.filling import written
@@ -21,6 +21,7 @@ from inbox.ui.parts.layout import column, emptied, row
 from inbox.ui.theme import CARD_RADIUS, colour, look
 from inbox.ui.words import tr
 
+MOST_TEXTS = 20  # wordings that the form offers room for; a file may bring more
 PAUSE = 400  # ms between the last key and the reply on its way to the disk
 
 

@@ -1,7 +1,7 @@
 """A "/" at the beginning of a word opens the picker of saved replies; Escape leaves the "/"."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 
 from inbox.store.reader import Reader
 from inbox.ui.composer import Composer
@@ -21,8 +21,7 @@ class Slash(QObject):
         self.picker: SavedPicker | None = None
         self._start: QTextCursor | None = None  # before the "/"
         self._ours = False  # the "/" was not typed but comes from the command
-        self._typed_slash = False
-        self._edit.installEventFilter(self)
+        self._length = 0  # of the words before the last key
         self._edit.typed.connect(self._typed)
         self._edit.cursorPositionChanged.connect(self._moved)
         self._conversation = 0
@@ -48,6 +47,7 @@ class Slash(QObject):
 
     def _turned(self) -> None:
         """What one types for another conversation is no search for this one."""
+        self._length = self._edit.document().characterCount()
         errand = self._composer.errand()
         if errand is None or errand.conversation != self._conversation:
             self._ours = False
@@ -58,14 +58,14 @@ class Slash(QObject):
         return "\n" if letter == "\u2029" else letter
 
     def _typed(self) -> None:
+        before, self._length = self._length, self._edit.document().characterCount()
         at = self._edit.textCursor().position()
-        if self._typed_slash and not self.is_open() and self._letter(at - 1) == "/":
-            before = self._letter(at - 2)
-            if (not before or before.isspace()) and self._reader.saved.all():
-                self._begin(at - 1, ours=False)
-        elif self.is_open():
+        if self.is_open():
             self._narrow()
-        self._typed_slash = False
+        elif self._length == before + 1 and self._letter(at - 1) == "/":
+            left = self._letter(at - 2)
+            if (not left or left.isspace()) and self._reader.saved.all():
+                self._begin(at - 1, ours=False)
 
     def _begin(self, at: int, *, ours: bool) -> None:
         start = QTextCursor(self._edit.document())
@@ -132,8 +132,3 @@ class Slash(QObject):
         if self._ours and span is not None:
             self._ours = False
             span.removeSelectedText()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._typed_slash = event.text() == "/"
-        return super().eventFilter(watched, event)

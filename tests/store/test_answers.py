@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from inbox.core.model import Verb
+from inbox.core.model import Author, Verb
 from inbox.core.phrases import same_words
 from tests.store.ground import NOW, Ground, said
 
@@ -117,3 +117,26 @@ def test_words_that_were_only_ever_answered_with_a_heart_bring_nothing(ground: G
     _asked(ground, "a", "Maija", "Kaunis kuva!", "💚")
     _learn(ground)
     assert _texts(ground, "Kaunis kuva") == []
+
+
+def test_the_index_is_sound_whatever_came_and_went(ground: Ground) -> None:
+    for number in range(6):
+        reply = f"Kakku {number} maksaa 32 euroa."
+        _asked(ground, f"a{number}", "Maija", "Mitä kakku maksaa?", reply)
+        _learn(ground)
+    ground.page(said("a1", "Mitä pulla maksaa?", who="Maija"), removed=("a2", "a3r"))
+    _learn(ground)
+    ground.db.execute("INSERT INTO answer_words (answer_words) VALUES ('integrity-check')")
+    left = ground.db.execute("SELECT count(*) FROM answer").fetchone()[0]
+    assert left == 4
+    ground.store.remove_account(ground.account)
+    ground.db.execute("INSERT INTO answer_words (answer_words) VALUES ('integrity-check')")
+    assert ground.db.execute("SELECT count(*) FROM answer").fetchone()[0] == 0
+
+
+def test_a_network_in_a_handle_is_no_name(ground: Ground) -> None:
+    who = Author("m", "Maija", "maija@mastodon.social")
+    ground.page(said("a", "Missä olette?", author=who))
+    ground.page(said("r", "Olemme myös: Mastodon", 1, mine=True, conversation_id="a"))
+    _learn(ground)
+    assert ground.db.execute("SELECT text FROM answer").fetchone()[0] == "Olemme myös: Mastodon"
