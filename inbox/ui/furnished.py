@@ -54,7 +54,7 @@ class Furnished(Pane):
         self.sidebar, self.list = self.panes.sidebar, self.panes.list
         self._rooms: Rooms | None = None
         self._late = QTimer(self, singleShot=True)
-        self._late.timeout.connect(self._tell)
+        self._late.timeout.connect(self._make)
         self._told = False
         self._watched: list[QObject] = []
         self._watch(self.list.view.viewport(), self.list.view)
@@ -67,6 +67,11 @@ class Furnished(Pane):
         """Make the rest now."""
         self._late.stop()
         self._tell()
+
+    def _make(self) -> None:
+        """First what can be seen, and its picture, then whatever else waits for `furnished`."""
+        if self.rooms:
+            QTimer.singleShot(0, self, self._tell)
 
     def _tell(self) -> None:
         if self.rooms and not self._told:
