@@ -106,7 +106,8 @@ class Chip(Fixed):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Where it is narrow its words are shortened."""
         whole = self.sizeHint()
-        return QSize(min(whole.width(), px(32)), whole.height())
+        least = int(chip_width("") + metrics("chip").averageCharWidth() * 4.5)
+        return QSize(min(whole.width(), least), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         p = QPainter(self)

@@ -56,6 +56,7 @@ class CardView(QWidget):
         self._why = Reason.WAITING
         self._account: AccountRow | None = None
         self._state: object = None
+        self._chips: list[Chip] = []  # beside the reason
         self.likeable = False
         self.opened = False  # the owner went to look at it there
         self._post, self._who, self._thread = column(), row(gap=12), column(gap=6)
@@ -235,7 +236,7 @@ class CardView(QWidget):
         name = Elided(shown.author_name, "heading", "ink")
         name.setMinimumWidth(1)
         name.fit()
-        first = row(name, gap=8)
+        first, self._chips = row(name, gap=8), []
         if shown.stars:
             first.addWidget(Stars(shown.stars))
         told = reason_chip(self._why, shown, now)
@@ -245,7 +246,7 @@ class CardView(QWidget):
         known = self._reader.shelf.labels() if shown.labels else []
         for words in (*chips(shown), *label_chips(shown, {o.id: o for o in known})):
             if words[0] != told[0] and words[0] != tr("Row", "Draft"):
-                first.addWidget(Chip(*words))
+                first.addWidget(self._more_told(Chip(*words)))
         first.addStretch(1)
         self._line = person_line(shown, self._reader.author(shown.author), now)
         line = Elided(self._line)
@@ -253,6 +254,11 @@ class CardView(QWidget):
         self._who.addWidget(self._face)
         self._who.addLayout(column(None, first, 3, line, None), 1)
         self.there.setVisible(self._has_address() and self.likeable)
+
+    def _more_told(self, chip: Chip) -> Chip:
+        """What else is known; where it is narrow the name needs the room more."""
+        self._chips.append(chip)
+        return chip
 
     def _has_address(self) -> bool:
         shown = self.shown
@@ -283,6 +289,9 @@ class CardView(QWidget):
         self._fold()
 
     def _fold(self) -> None:
+        tight = self.width() < TIGHT * look().scale
+        for chip in self._chips:
+            chip.setVisible(not tight)
         for button, words, key, width in (
             (self.there, tr("Action", "Open there"), "O", NARROW),
             (self.done, tr("Action", "Done"), "E", TIGHT),
