@@ -7,10 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.store.rows import AccountRow, ConversationRow, ItemRow
 from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
-from inbox.ui.composer import Composer, Errand
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Card
@@ -20,6 +19,7 @@ from inbox.ui.parts.marks import Avatar, Chip, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.row_words import chips, label_chips
 from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
+from inbox.ui.today.composer import SessionComposer, errand_of
 from inbox.ui.today.order import Reason, reason_chip, reason_words
 from inbox.ui.today.people import person_line
 from inbox.ui.today.pieces import add_owed, add_thread, add_words, post_piece
@@ -28,17 +28,6 @@ from inbox.ui.words import in_full, tr
 COLUMN = 720  # px: the card's 680 and its shadow on both sides
 NARROW = 660  # px below which "Open there" is an icon
 TIGHT = 430  # px below which only what is most wanted has words
-
-
-class SessionComposer(Composer):
-    """The same composer; sending goes on to the next one."""
-
-    def _verb(self, errand: Errand | None) -> str:
-        plain = errand is None or not (errand.edits or errand.late)
-        return tr("Today", "Send and go on") if plain else super()._verb(errand)
-
-    def _prompt(self) -> str:
-        return tr("Today", "Say something back…")
 
 
 class CardView(QWidget):
@@ -113,7 +102,8 @@ class CardView(QWidget):
         self._fill()
         account = self._account
         if account is not None:
-            errand, words = self._errand(conversation, account, draft)
+            known = self._items, self._reader, self._channels
+            errand, words = errand_of(conversation, account, draft, *known)
             self.composer.open(errand, words)
         self._weigh()
         self.area.verticalScrollBar().setValue(0)
@@ -136,7 +126,8 @@ class CardView(QWidget):
     def put_words(self, words: str) -> None:
         """Words that came back stand in the composer again."""
         if self.shown is not None and self._account is not None:
-            errand, _ = self._errand(self.shown, self._account, words)
+            known = self._items, self._reader, self._channels
+            errand, _ = errand_of(self.shown, self._account, words, *known)
             self.composer.open(errand, words)
             self._weigh()
 
@@ -172,29 +163,6 @@ class CardView(QWidget):
         if self.shown is not None:
             side = round(px(48) * self.devicePixelRatioF())
             self._face.show_picture(self._pictures.get(self.shown.author_avatar, side))
-
-    def _errand(
-        self, shown: ConversationRow, account: AccountRow, draft: str
-    ) -> tuple[Errand, str]:
-        item, words, edits = shown.last_item, draft, False
-        found = self._channels.get(shown.channel)
-        mine = [i for i in self._items if i.mine and not i.state]
-        if found is not None and found.one_reply and mine:
-            kept = self._reader.edit_draft(shown.id)
-            so_far = kept[1] if kept is not None and kept[0] == mine[-1].id else ""
-            item, words, edits = mine[-1].id, draft or so_far or mine[-1].text, True
-        errand = Errand(
-            shown.id,
-            shown.account,
-            item,
-            shown.author_name,
-            account.name,
-            self._channels.icon(shown.channel),
-            self._channels.rule(account),
-            edits,
-            account.state is AccountState.SIGNED_OUT,
-        )
-        return errand, words
 
     def _fill(self) -> None:
         shown = self.shown
