@@ -39,6 +39,12 @@ _WORD = re.compile(r"[^\W_]+")
 _MENTIONS = re.compile(r"^\s*(?:@[\w.@-]+[\s,:]*)+")
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "tri", "rva", "hra", "herra", "rouva"})
 _JOINS = frozenset({"&", "+", "and", "ja", "och", "und", "et", "y"})
+_PARTICLES = frozenset(
+    {"von", "van", "de", "la", "af", "der", "den", "di", "da", "del", "bin", "al"}
+)
+_FIRMS = frozenset(
+    {"oy", "ky", "ry", "tmi", "ab", "ltd", "inc", "gmbh", "cafe", "kahvila", "ravintola", "kauppa"}
+)
 _POST_LONG = 48  # characters of a post that a reply names
 
 
@@ -104,9 +110,18 @@ def first_name(name: str) -> str:
         return ""
     if any(char.isdigit() or char in "_@" for char in words[0]):
         return ""
+    if _is_business(words):
+        return " ".join(words)
     if len(words) > 2 and words[1] in _JOINS:  # "Oskari & Milla"
         return " ".join(words[:3])
     return words[0]
+
+
+def _is_business(words: list[str]) -> bool:
+    """ "Merjan munatila", "Kahvila Kaneli": what is no person's name is said whole."""
+    small = [w for w in words[1:] if w[0].islower() and w not in _PARTICLES | _JOINS]
+    proper = words[0][0].isupper() and len(words) > 1
+    return (proper and bool(small)) or bool(_FIRMS & {fold(word).strip(".") for word in words})
 
 
 def post_name(title: str, text: str) -> str:

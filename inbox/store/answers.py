@@ -223,12 +223,11 @@ def from_saved(
     for reply in saved:
         if language and reply.language not in {"", language}:
             continue
-        name = set(stems(f"{reply.name} {reply.folder}"))
+        name = set(stems(reply.name))
         words = {stem for text in reply.texts for stem in stems(text)}
         in_name, in_words = name & set(asked), (words - name) & set(asked)
-        shared = len(in_name) + len(in_words)
-        enough = (in_name and (shared > 1 or len(asked) <= 3)) or len(in_words) > 1
-        if not enough:
+        alone = len(in_name) == 1 and (len(name) == 1 or len(asked) == 1) and len(asked) <= _SHORT
+        if not (alone or len(in_words) > 1 or (in_name and len(in_name) + len(in_words) > 1)):
             continue
         score = (1.5 * len(in_name) + len(in_words)) / (len(asked) + 0.5)
         if score >= _SAVED:
