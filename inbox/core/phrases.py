@@ -118,7 +118,7 @@ def first_name(name: str) -> str:
 
 
 def _is_business(words: list[str]) -> bool:
-    """ "Merjan munatila", "Kahvila Kaneli": what is no person's name is said whole."""
+    """What is said whole, being no person's name: "Merjan munatila", "Kahvila Kaneli"."""
     small = [w for w in words[1:] if w[0].islower() and w not in _PARTICLES | _JOINS]
     proper = words[0][0].isupper() and len(words) > 1
     return (proper and bool(small)) or bool(_FIRMS & {fold(word).strip(".") for word in words})
