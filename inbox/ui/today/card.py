@@ -10,6 +10,7 @@ from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, ConversationRow, ItemRow
 from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
+from inbox.ui.composer import Errand
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Card
@@ -102,8 +103,7 @@ class CardView(QWidget):
         self._fill()
         account = self._account
         if account is not None:
-            known = self._items, self._reader, self._channels
-            errand, words = errand_of(conversation, account, draft, *known)
+            errand, words = self._errand(conversation, account, draft)
             self.composer.open(errand, words)
         self._weigh()
         self.area.verticalScrollBar().setValue(0)
@@ -126,8 +126,7 @@ class CardView(QWidget):
     def put_words(self, words: str) -> None:
         """Words that came back stand in the composer again."""
         if self.shown is not None and self._account is not None:
-            known = self._items, self._reader, self._channels
-            errand, _ = errand_of(self.shown, self._account, words, *known)
+            errand, _ = self._errand(self.shown, self._account, words)
             self.composer.open(errand, words)
             self._weigh()
 
@@ -163,6 +162,13 @@ class CardView(QWidget):
         if self.shown is not None:
             side = round(px(48) * self.devicePixelRatioF())
             self._face.show_picture(self._pictures.get(self.shown.author_avatar, side))
+
+    def _errand(
+        self, shown: ConversationRow, account: AccountRow, draft: str
+    ) -> tuple[Errand, str]:
+        return errand_of(
+            shown, account, draft, self._items, reader=self._reader, channels=self._channels
+        )
 
     def _fill(self) -> None:
         shown = self.shown

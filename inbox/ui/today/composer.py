@@ -25,6 +25,7 @@ def errand_of(
     account: AccountRow,
     draft: str,
     items: Sequence[ItemRow],
+    *,
     reader: Reader,
     channels: Channels,
 ) -> tuple[Errand, str]:
