@@ -40,10 +40,7 @@ class PromiseDialog(Dialog):
             told = tr("Promise", "Your words go out now. Until your answer it comes back to you.")
         self._moments = promise_times(now)
         self._group = QButtonGroup(self)
-        lines = [_line(m.words, moment(m.when, now)) for m in self._moments]
-        lines.append(_line(tr("Later", "Choose a day and time…")))
-        for line in lines:
-            self._group.addButton(line)
+        lines = self._lines(now)
         self.fields = TimeFields(now, due)
         self.fields.setVisible(False)
         self.note = LineEdit(placeholder=tr("Promise", "Ask Mika about the oats"))
@@ -60,13 +57,21 @@ class PromiseDialog(Dialog):
             asked, 18, row(None, leave, self.take, gap=6),
         )  # fmt: skip
         self._own = lines[-1]
-        self._group.buttonToggled.connect(lambda _b, _on: self._weigh())
-        self.fields.changed.connect(lambda _good: self._weigh())
         lines[-1 if due is not None else min(1, len(lines) - 2)].setChecked(True)
         self._first = self._group.checkedButton()
+        self._group.buttonToggled.connect(lambda _b, _on: self._weigh())
+        self.fields.changed.connect(lambda _good: self._weigh())
         self.setFixedWidth(wide(440))
         self._weigh()
         self._fit()
+
+    def _lines(self, now: datetime) -> list[Choice]:
+        """One for each moment, and one for another."""
+        lines = [_line(m.words, moment(m.when, now)) for m in self._moments]
+        lines.append(_line(tr("Later", "Choose a day and time…")))
+        for line in lines:
+            self._group.addButton(line)
+        return lines
 
     def due(self) -> datetime:
         """Until when, as chosen."""
