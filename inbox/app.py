@@ -35,6 +35,7 @@ from inbox.ui import words
 from inbox.ui.bridge import Bridge
 from inbox.ui.shell import Shell, dress
 from inbox.ui.single_instance import RAISE, SingleInstance, ask
+from inbox.ui.theme import STYLE
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
@@ -126,7 +127,8 @@ def login_of(profile: Profile) -> AtLogin | None:
 
 def dressed_application() -> QApplication:
     """The Qt application with its name."""
-    application = QApplication(["kuulolla"])
+    application = QApplication(["kuulolla", "-style", STYLE])
+    application.setProperty("style", STYLE)
     QCoreApplication.setApplicationName("kuulolla")
     application.setApplicationDisplayName("Kuulolla")
     application.setDesktopFileName("kuulolla")
