@@ -194,7 +194,11 @@ class Refreshes(Protocol):
     async def refresh(
         self, http: httpx.AsyncClient, credentials: Mapping[str, str]
     ) -> Mapping[str, str]:
-        """The credentials that changed. `http` carries no access token."""
+        """The credentials that changed. `http` carries no access token.
+
+        ``expires_at`` among them (an ISO time, "" for none) is no credential but when the owner
+        has to sign in again, as in `Identity`.
+        """
         ...
 
 

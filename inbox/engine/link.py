@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TypeVar
 
 import httpx
@@ -19,6 +20,7 @@ from inbox.core.errors import (
     SignedOut,
     Unavailable,
 )
+from inbox.core.events import AccountChanged
 from inbox.core.model import Author
 from inbox.engine.budget import Purse
 from inbox.engine.faults import log, where
@@ -161,7 +163,13 @@ class Link:
             await self._keep(changed)
             self._renewals += 1
 
-    async def _keep(self, changed: Mapping[str, str]) -> None:
+    async def _keep(self, renewed: Mapping[str, str]) -> None:
+        changed = dict(renewed)
+        if "expires_at" in changed:
+            ends = changed.pop("expires_at")
+            when = datetime.fromisoformat(ends) if ends else None
+            self.frame.store.set_expiry(self.account, when)
+            self.frame.emit(AccountChanged(self.account))
         plain = {k: v for k, v in changed.items() if k in self._settings}
         hidden = {k: v for k, v in changed.items() if k not in self._settings}
         self._secrets = {**(self._secrets or {}), **hidden}

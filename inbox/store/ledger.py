@@ -62,6 +62,12 @@ class Ledger(Desk):
     def cursor(self, account: int) -> str:
         return str(self._must("SELECT cursor FROM account WHERE id = ?", account)[0])
 
+    def set_expiry(self, account: int, when: datetime | None) -> None:
+        """When the owner has to sign in again, None where that is not known to be needed."""
+        with self.transaction():
+            ends = us_or_none(when)
+            self._write("UPDATE account SET expires_at = ? WHERE id = ?", ends, account)
+
     def set_state(
         self, account: int, state: AccountState, reason: str = "", until: datetime | None = None
     ) -> None:

@@ -163,7 +163,7 @@ async def refresh(http: httpx.AsyncClient, credentials: Mapping[str, str]) -> Ma
     if not renewed:
         raise Malformed("Instagram gave no new access token")
     after = graph.later(graph.said_at(response), _RENEWED_AFTER)
-    return {"instagram_token": renewed, "renew_after": after}
+    return {"instagram_token": renewed, "renew_after": after, "expires_at": ""}
 
 
 def _to_its_end(credentials: Mapping[str, str]) -> Mapping[str, str]:
@@ -172,4 +172,5 @@ def _to_its_end(credentials: Mapping[str, str]) -> Mapping[str, str]:
         due = datetime.fromisoformat(credentials.get("renew_after", ""))
     except ValueError:
         raise SignedOut("The access token is over: sign in again") from None
-    return {"renew_after": (due + timedelta(days=_LASTS - _RENEWED_AFTER)).isoformat()}
+    ends = (due + timedelta(days=_LASTS - _RENEWED_AFTER)).isoformat()
+    return {"renew_after": ends, "expires_at": ends}

@@ -139,7 +139,7 @@ def test_a_token_is_renewed_in_time_and_without_a_secret() -> None:
                 given = {**network.credentials(), **access.settings}
                 async with httpx.AsyncClient() as http:
                     changed = await CHANNEL.refresh(http, given)
-            assert set(changed) <= {"instagram_token", "renew_after"}
+            assert set(changed) <= {"instagram_token", "renew_after", "expires_at"}
             assert changed["instagram_token"] != given["instagram_token"]
             assert datetime.fromisoformat(changed["renew_after"]) > now() + timedelta(days=6)
             assert (await who(network, **changed))[0].me.remote_id == ACCOUNT
@@ -156,7 +156,7 @@ def test_a_renewal_that_is_refused_uses_the_token_up() -> None:
             given = {**network.credentials(), "renew_after": due}
             async with client(CHANNEL, given) as http:
                 changed = await CHANNEL.refresh(http, given)
-                assert set(changed) == {"renew_after"}
+                assert set(changed) == {"renew_after", "expires_at"}
                 later = datetime.fromisoformat(changed["renew_after"])
                 assert later - datetime.fromisoformat(due) == timedelta(days=53)
                 network.world.tokens[network.token].dead = 463
