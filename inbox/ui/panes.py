@@ -148,9 +148,13 @@ class Panes(QWidget):
         if account is None or found is None:
             if self._reading is not None:
                 page = self._reading.parentWidget() or self._reading
+                focused = self.window().focusWidget()
+                came = focused is None or focused is page or page.isAncestorOf(focused)
                 self._reading = None  # first: a page taken out of the stack may die at once
                 self._right.removeWidget(page)
                 page.deleteLater()
+                if came:  # not what Qt finds next: whoever waits now stands in the list
+                    self.list.view.setFocus()
             self._right.setCurrentIndex(0)
             return
         if self._reading is None:
