@@ -81,9 +81,10 @@ class Confirming(Overlay, Removal, Nameless):
                 " WHERE id = ?",
                 *(extra, us(self._clock()), _note(outcome), read["id"]),
             )
-            self._write("UPDATE promise SET item = ? WHERE item = ?", read["id"], draft["id"])
-            self._write(
-                "UPDATE promise SET own_upto = MAX(own_upto, ?1) WHERE item = ?1", read["id"]
+            self._write(  # whatever was promised after these words still is
+                "UPDATE promise SET item = CASE item WHEN ?1 THEN ?2 ELSE item END,"
+                " own_upto = MAX(own_upto, ?2) WHERE conversation = ?3 AND own_upto >= ?1",
+                *(draft["id"], read["id"], row["conversation"]),
             )
             return
         if read is not None or not remote_id:  # a network that gives replies no id of their own

@@ -55,7 +55,8 @@ class Outbox(Answering, Confirming):
     ) -> int:
         """Keep the wish and show it: one transaction. Answers the conversation.
 
-        ``later``: when it is to go out, by the owner's choice. Raises Missing when the item is gone, StoreError when the verb cannot be meant for it.
+        ``later``: when it is to go out, by the owner's choice. Raises Missing when the item is
+        gone, StoreError when the verb cannot be meant for it.
         The same action queued again changes nothing.
         """
         with self.transaction():

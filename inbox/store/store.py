@@ -1,9 +1,9 @@
 """Every write the app makes. One Store, one connection, one thread: the engine's.
 
 What it can do is told by its parts: Pages (what a read brought), Outbox (what the owner wants
-done) with PutOff and Promises, Ledger (accounts), Decisions (what no network hears of), Labels, Rules, Judging (what
-words are), Persons, Sessions and Removal. Every public method is one transaction, and raises
-StoreError with words for a person when the disk says no.
+done) with PutOff and Promises, Ledger (accounts), Decisions (what no network hears of), Labels,
+Rules, Judging (what words are), SavedReplies, Persons, Sessions and Removal. Every public method
+is one transaction, and raises StoreError with words for a person when the disk says no.
 """
 
 import sqlite3

@@ -108,10 +108,10 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
 
 
 def _keeping(items: Sequence[Said], promise: Promise) -> list[Said]:
-    """Our later words, sent or on their way; none while the promise itself is on its way."""
-    spoken = next((i for i in items if i.id == promise.item), None)
-    if spoken is not None and spoken.state not in {"", "failed"}:
-        return []  # what a read brings meanwhile may be that very promise
+    """Our later words, sent or on their way; none while earlier ones of ours are on theirs."""
+    for i in items:
+        if i.mine and i.id <= promise.own_upto and i.state not in {"", "failed"}:
+            return []  # what a read brings meanwhile may be those very words
     return [
         i
         for i in items

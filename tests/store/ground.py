@@ -160,7 +160,8 @@ def _owing(items: list[Said], last: Said, promise: Promise | None) -> tuple[bool
     if promise is None:
         return False, False
     state = {i.id: i.state for i in items}.get(promise.item, "")
-    under_way = state in {"queued", "sending", "unsure"}
+    flying = {"queued", "sending", "unsure"}
+    under_way = any(i.mine and i.id <= promise.own_upto and i.state in flying for i in items)
     for item in items:
         new = item.id > promise.own_upto and item.at > promise.made_at
         good = item.state != "failed" and item.standing in {"published", "held", "pending"}

@@ -69,6 +69,23 @@ def test_a_read_that_is_faster_than_the_answer_does_not_keep_it_either(ground: G
     ground.check()
 
 
+def test_words_that_were_on_their_way_when_it_was_promised_do_not_keep_it(
+    ground: Ground,
+) -> None:
+    ground.page(said("a"))
+    action = ground.queue(Verb.REPLY, "a", "Let me see")
+    ground.now = minute(1)
+    promised(ground)
+    ground.store.attempt(action.id)
+    ground.page(said("r1", "Let me see", 2, conversation_id="a", mine=True))  # the faster read
+    assert ground.row("a").view is View.SNOOZED
+    ground.store.confirm(action.id, Outcome("r1"))
+    assert (ground.row("a").view, ground.row("a").promised) == (View.SNOOZED, minute(60))
+    ground.page(said("r2", "Yes, it is", 3, conversation_id="a", mine=True))
+    assert (ground.row("a").view, ground.row("a").promised) == (View.DONE, None)
+    ground.check()
+
+
 def test_a_later_answer_from_the_phone_keeps_it(ground: Ground) -> None:
     ground.page(said("a"))
     promised(ground)
