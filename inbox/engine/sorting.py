@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Collection, Iterable
 from concurrent.futures import Future
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,30 +17,12 @@ if TYPE_CHECKING:
     from inbox.store.labels import LabelGone, LabelRow
     from inbox.store.rows import Before
     from inbox.store.rules import Applied
-    from inbox.store.shelf import Found, Past
+    from inbox.store.shelf import Past, Preview
 
 DAYS = 90  # that a preview looks back
 MOST = 5_000  # words that it looks through: the newest
 _SHOWN = 30  # of what it found: the newest
 _BREATH = 20  # words judged in one go
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What a rule would have found in the past.
-
-    ``looked_at`` words since ``since`` were looked through, which is as far as was asked when
-    ``whole``. ``left_out`` are questions, complaints and urgent words that it leaves alone;
-    ``waiting`` of the ``found`` wait now. ``shown`` are the newest.
-    """
-
-    looked_at: int
-    since: datetime
-    whole: bool
-    found: int
-    left_out: int
-    waiting: int
-    shown: tuple[Found, ...]
 
 
 class Sorting(EngineThread):
@@ -173,6 +154,7 @@ class Sorting(EngineThread):
 
     async def _preview(self, wanted: LooksFor, days: int) -> Preview:
         from inbox.core.verdict import Said  # noqa: PLC0415 - as the works
+        from inbox.store.shelf import Preview  # noqa: PLC0415 - the same
 
         since = self._seams.clock() - timedelta(days=days)
         past = await asyncio.to_thread(self._look_back, wanted, since)

@@ -91,6 +91,24 @@ class Past:
     found: tuple[Found, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a rule would have found in the past.
+
+    ``looked_at`` words since ``since`` were looked through, which is as far as was asked when
+    ``whole``. ``left_out`` are questions, complaints and urgent words that it leaves alone;
+    ``waiting`` of the ``found`` wait now. ``shown`` are the newest.
+    """
+
+    looked_at: int
+    since: datetime
+    whole: bool
+    found: int
+    left_out: int
+    waiting: int
+    shown: tuple[Found, ...]
+
+
 class Shelf:
     """Used from the thread of its reader."""
 

@@ -9,6 +9,8 @@ from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import COMMANDS
 from inbox.ui.palette import Entry
+from inbox.ui.parts.paint import tone_pair
+from inbox.ui.row_words import label_tone
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
@@ -51,7 +53,13 @@ def entries(window: "MainWindow", reader: Reader) -> list[Entry]:
         icon = _ICONS.get(command.name, "right")
         entry = Entry(action.iconText(), "", icon, action.trigger, keys.replace(", ", " "))
         (views if command.menu == "go" else others).append(entry)
-    return [*views, *others, *_accounts(window, reader), *_recent(window, reader)]
+    return [
+        *views,
+        *others,
+        *_accounts(window, reader),
+        *_labels(window, reader),
+        *_recent(window, reader),
+    ]
 
 
 def found(window: "MainWindow", reader: Reader, typed: str) -> list[Entry]:
@@ -70,6 +78,14 @@ def _accounts(window: "MainWindow", reader: Reader) -> list[Entry]:
         go = partial(window.go, View.WAITING, account.id)
         icon = window.channels.icon(account.channel)
         made.append(Entry(words, tr("Palette", "Account"), icon, go))
+    return made
+
+
+def _labels(window: "MainWindow", reader: Reader) -> list[Entry]:
+    made = []
+    for label in reader.shelf.labels():
+        go, hue = partial(window.go_label, label.id), tone_pair(label_tone(label.colour))[1]
+        made.append(Entry(label.name, tr("Palette", "Label"), "tag", go, hue=hue))
     return made
 
 

@@ -10,7 +10,7 @@ from inbox.store.rows import AccountRow, ConversationRow
 from inbox.ui.look_up import Channels
 from inbox.ui.words import number, tr
 
-EACH = 200  # of more than that every single one is looked at only when it is done
+EACH = 40  # of more than that every single one is looked at only when it is done
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,13 +195,17 @@ class RowList(QTableView):
             self.rows.chosen.clear()
         super().mousePressEvent(event)
 
+    def _on_face(self, where: QPoint) -> bool:
+        """Whether that is where a row's face is, or the tick that stands in its place."""
+        return where.x() < 20 + px(40) and self.indexAt(where).isValid()
+
     def _chooses(self, held: Qt.KeyboardModifier, where: QPoint, row: ConversationRow) -> bool:
         """Whether a press there chooses (with Shift, with Ctrl, or on the face); then it did."""
         if held & Qt.KeyboardModifier.ShiftModifier:
             self._stretch_to(row)
         elif held & Qt.KeyboardModifier.ControlModifier:
             self._pick(row)
-        elif where.x() < 20 + px(40):
+        elif self._on_face(where):
             self.rows.chosen.toggle(row)
         else:
             return False
@@ -215,7 +219,8 @@ class RowList(QTableView):
         super().mouseReleaseEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        over = self._spot(event.position().toPoint()) is not None
+        where = event.position().toPoint()
+        over = self._spot(where) is not None or self._on_face(where)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -226,6 +231,9 @@ class RowList(QTableView):
             self.pointed = -1 if gone else self.rowAt(int(event.position().y()))
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._spot(event.pos())
+            if self._on_face(event.pos()):
+                QToolTip.showText(event.globalPos(), f"{tr('Action', 'Choose this one')} (X)", self)
+                return True
             if found:
                 name, row, spot = found
                 words = action_words(name, row)

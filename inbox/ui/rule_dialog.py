@@ -22,7 +22,7 @@ from inbox.ui.theme import wide
 from inbox.ui.words import tr
 
 if TYPE_CHECKING:
-    from inbox.engine.sorting import Preview
+    from inbox.store.shelf import Preview
 
 REST = 300  # ms after the last key before the past is looked through
 SIDE = 700  # px at 100 % that form and preview need beside one another

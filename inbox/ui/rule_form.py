@@ -16,7 +16,7 @@ from inbox.ui.look_up import Channels
 from inbox.ui.parts.edits import Labelled, LineEdit
 from inbox.ui.parts.labels import Label
 from inbox.ui.parts.layout import column, panel, row
-from inbox.ui.rule_words import STARS, account_words, stars_key, stars_words
+from inbox.ui.rule_words import STARS, account_words, place_words, stars_key, stars_words
 from inbox.ui.words import tr
 
 
@@ -97,10 +97,9 @@ class RuleForm(QWidget):
         places |= {f"a:{a.id}": account_words(a, channels) for a in twice}
         where = f"a:{looks.account}" if looks.account else ""
         where = f"c:{looks.channel}" if looks.channel else where
-        for account in accounts:
-            if where == f"a:{account.id}":
-                places.setdefault(where, account_words(account, channels))
-        self.place = Pick(tr("Rule", "Where"), places, where if where in places else "")
+        if where:  # no choice of this may widen a rule by itself
+            places.setdefault(where, place_words(looks, channels, accounts))
+        self.place = Pick(tr("Rule", "Where"), places, where)
         kinds = {"": kind_words(None), **{k.value: kind_words(k) for k in Kind}}
         kind = looks.kind.value if looks.kind else ""
         self.kind = Pick(tr("Rule", "Of which kind"), kinds, kind)

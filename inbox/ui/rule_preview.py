@@ -17,8 +17,7 @@ from inbox.ui.theme import colour, font, look
 from inbox.ui.words import age, date, number, tr
 
 if TYPE_CHECKING:
-    from inbox.engine.sorting import Preview
-    from inbox.store.shelf import Found
+    from inbox.store.shelf import Found, Preview
 
 SHOWN = 160  # letters of each, around the first word that is marked
 BEFORE = 50

@@ -35,6 +35,8 @@ def place_words(looks: LooksFor, channels: Channels, accounts: Iterable[AccountR
     for account in accounts:
         if account.id == looks.account:
             return account_words(account, channels)
+    if looks.account:
+        return tr("Rule", "an account that is gone")
     return channels.name(looks.channel) if looks.channel else ""
 
 

@@ -266,6 +266,10 @@
       <translation>Tee sääntö</translation>
     </message>
     <message>
+      <source>Menu of this one</source>
+      <translation>Tämän valikko</translation>
+    </message>
+    <message>
       <source>More</source>
       <translation>Lisää</translation>
     </message>
@@ -1817,6 +1821,10 @@
       <translation>Tili</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Tunniste</translation>
+    </message>
+    <message>
       <source>Nothing like that</source>
       <translation>Mitään sellaista ei ole</translation>
     </message>
@@ -1857,6 +1865,10 @@
       <translation>Keskustelut</translation>
     </message>
     <message>
+      <source>Copy the name</source>
+      <translation>Kopioi nimi</translation>
+    </message>
+    <message>
       <source>First time here</source>
       <translation>Ensi kertaa täällä</translation>
     </message>
@@ -1894,6 +1906,10 @@
     <message>
       <source>Search people</source>
       <translation>Etsi ihmisiä</translation>
+    </message>
+    <message>
+      <source>Their conversations</source>
+      <translation>Hänen keskustelunsa</translation>
     </message>
     <message>
       <source>Whoever spoke last stands first</source>
@@ -2409,6 +2425,10 @@
     <message>
       <source>a label that is gone</source>
       <translation>poistettu tunniste</translation>
+    </message>
+    <message>
+      <source>an account that is gone</source>
+      <translation>poistettu tili</translation>
     </message>
     <message>
       <source>done</source>

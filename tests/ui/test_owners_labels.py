@@ -185,3 +185,12 @@ def test_every_colour_of_a_label_can_be_read(qapp: QApplication) -> None:
         pairs = [tone_pair(label_tone(str(k))) for k in range(8)]
         assert pairs == list(scheme.avatars)  # whose contrast is tested where they are
     look().wear("light")
+
+
+def test_the_palette_goes_to_a_label(window: MainWindow, shop: Kiosk) -> None:
+    label = shop.bridge.sorting.make_label("Regulars").result()
+    window.actions_["palette"].trigger()
+    window.anywhere.field.setText("regul")
+    window.anywhere._do()
+    assert window.list.rows.filter == Filter(label=label.id)
+    assert window.list.rows.view is View.ALL

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from inbox.core.model import Kind, Verb
 from inbox.core.rules import Does, LooksFor, Rule
-from inbox.engine.sorting import Preview
 from inbox.store.labels import LabelRow
 from inbox.store.rows import View
+from inbox.store.shelf import Preview
 from inbox.ui import words
 from inbox.ui.choice import Switch
 from inbox.ui.label_dialog import LabelDialog
@@ -269,3 +269,13 @@ def test_a_rule_is_told_in_a_sentence(window: MainWindow, shop: Kiosk) -> None:
                      stars_least=1, kind=Kind.REVIEW)  # fmt: skip
     told = looks_words(looks, window.channels, shop.reader.accounts())
     assert told == "“a” and “b”, from “Anna”, Mastodon, Reviews, One or two stars"
+
+
+def test_a_rule_for_an_account_that_is_gone_is_not_widened(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    gone = Rule("Old", LooksFor(("followers",), account=99), Does(done=True), id=7)
+    dialog = RuleDialog(shop.bridge, shop.reader, window.channels, gone, window)
+    qtbot.addWidget(dialog)
+    assert dialog.form.rule() == gone
+    assert dialog.form.place.text() == "an account that is gone"
