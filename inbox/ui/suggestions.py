@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SETTING = "suggest_answers"
 _HEIGHT, _GAP = 30, 6  # px
+_PAUSE = 30  # ms after one came to a conversation
 
 
 class SuggestionChip(QAbstractButton):
@@ -70,6 +71,8 @@ class Suggestions(QWidget):
         super().__init__()
         self._composer, self._bridge, self._reader = composer, bridge, reader
         self._item = 0  # what was asked for
+        self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._rest.timeout.connect(self._look_up)
         self._filling = Filling()
         self._found: list[Suggestion] = []
         self._cycle = -1
@@ -106,6 +109,11 @@ class Suggestions(QWidget):
             return
         self._item = item
         self._show([])
+        self._rest.start()
+
+    def _look_up(self) -> None:
+        """Not while one runs through the list: whoever rests here wants to know."""
+        item = self._item
         if item and self._reader.setting(SETTING, "on") != "off":
             future = self._bridge.phrases.suggest(item)
             self._bridge.when(future, lambda found: self._came(item, found), lambda _error: None)

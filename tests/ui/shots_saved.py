@@ -59,6 +59,7 @@ def chips(_shop: Kiosk, window: MainWindow) -> None:
 
 def chips_today(shop: Kiosk, window: MainWindow) -> None:
     up_to("Aino")(shop, window)
+    pause()
 
 
 def picker(typed: str, *, today: bool = False) -> Stage:

@@ -423,7 +423,9 @@ def test_everything_in_it_has_a_name(window: MainWindow) -> None:
 # -- suggestions ---------------------------------------------------------------------
 
 
-def test_suggestions_fill_the_composer_and_never_send(window: MainWindow, shop: Kiosk) -> None:
+def test_suggestions_fill_the_composer_and_never_send(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
     asked = "Do you bake gluten-free cardamom buns on Saturdays?"
     account = next(a.id for a in shop.reader.accounts() if a.channel == "bluesky")
     shop.bring(account, said("old", "Leena", asked, 30 * DAY))
@@ -433,8 +435,8 @@ def test_suggestions_fill_the_composer_and_never_send(window: MainWindow, shop: 
     first = shop.reader.list(View.WAITING)[0]
     window.conversation.show_row(shop.reader.list(View.WAITING)[1])
     window.conversation.show_row(first)
-    QApplication.processEvents()
     chips = _help(window).suggestions
+    qtbot.waitUntil(lambda: bool(chips.offered()))
     assert chips.offered() == ["Hi Aino, two kinds on Saturdays!"]
     assert chips.chips[0].accessibleName().endswith("Hi Aino, two kinds on Saturdays!")
     window.actions_["suggestion"].trigger()

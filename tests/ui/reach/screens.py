@@ -362,7 +362,7 @@ SCREENS: dict[str, Screen] = {
     "keys": on(cafe, keys),
     "emoji": on(cafe, emoji),
     "suggestions": on(shots_saved.shop, shots_saved.chips),
-    "suggestions-session": on(shots_saved.shop, card("Aino")),
+    "suggestions-session": on(shots_saved.shop, shots_saved.chips_today),
     "saved-picker": on(shots_saved.shop, shots_saved.picker("/")),
     "saved-picker-nothing": on(shots_saved.shop, shots_saved.picker("/xyz")),
     "unfilled": on(shots_saved.shop, shots_saved.stopped),
