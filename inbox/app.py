@@ -173,6 +173,9 @@ def start_late(profile: Profile, bridge: Bridge, listen: Callable[[], None]) -> 
         bridge.when(bridge.start(), started, failed)
         listen()
 
+    from inbox import heap
+
+    heap.share()
     keep_log(profile)
     bridge.when(aside(partial(import_module, "inbox.engine.works")), ready, failed)
 
