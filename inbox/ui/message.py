@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from inbox.core.actions import ASKS_FIRST, PARENT_GONE, State
 from inbox.core.model import Standing, Verb
 from inbox.store.rows import AccountRow, ItemRow
+from inbox.ui.context import where
 from inbox.ui.goes_out import GoesOut
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.banner import Banner
@@ -55,7 +57,9 @@ class Message(QWidget):
         setting.pictures.ready.connect(self._show_face)
         body = column(self._head(), 5)
         if item.text:
-            body.addWidget(Label(item.text, "prose", line=142, links=True))
+            words = Label(item.text, "prose", line=142, links=True)
+            words.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # ours has all of it
+            body.addWidget(words)
         self._add_pictures(body)
         self._add_state(body)
         indent = 52 if item.mine else 0
@@ -100,6 +104,11 @@ class Message(QWidget):
             button.setAccessibleDescription(item.author_name)
             head.addWidget(button)
         return head
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        menu = self._menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where(event, self))
 
     def _can(self, verb: Verb) -> bool:
         return self.setting.channels.can(verb, self.item.kind, self.setting.account, self.item)

@@ -1,12 +1,14 @@
 """People: who talks to us, how often, since when, and where their conversations are."""
 
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QSplitter, QStackedWidget
 
 from inbox.store.reader import Reader
+from inbox.ui.context import Entry, copy, pop
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import LineEdit
@@ -29,6 +31,7 @@ class PeopleList(QListView):
     """`chosen` is who is current now, `entered` who was pressed or opened by Return."""
 
     chosen = Signal()
+    menu_wanted = Signal(QPoint)
     entered = Signal()
 
     def __init__(self, model: PeopleModel) -> None:
@@ -58,6 +61,14 @@ class PeopleList(QListView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if at.isValid():
+            self.setCurrentIndex(at)
+            middle = self.viewport().mapToGlobal(self.visualRect(at).center())
+            self.menu_wanted.emit(middle if keyboard else event.globalPos())
 
     def _dress(self) -> None:
         quiet = palette(look().scheme)
@@ -112,6 +123,7 @@ class PeoplePage(Place):
         self.field.installEventFilter(self)
         self.list.chosen.connect(self._show_person)
         self.list.entered.connect(self._enter)
+        self.list.menu_wanted.connect(self._menu)
 
     def refresh(self) -> None:
         """Read the people and the one who is open again."""
@@ -177,6 +189,18 @@ class PeoplePage(Place):
         self._inside = True
         self._share()
         self.person.focus_first()
+
+    def _menu(self, spot: QPoint) -> None:
+        person = self.model.person(self.list.currentIndex())
+        if person is None:
+            return
+        name = person.author.name or person.author.handle
+        entries: list[Entry] = [
+            (tr("People", "Their conversations"), self._enter),
+            (tr("Action", "About this person"), partial(self.about_wanted.emit, person.author.id)),
+            (tr("People", "Copy the name"), partial(copy, name)),
+        ]
+        pop(self, entries, spot)
 
     def _share(self) -> None:
         self._lists.setVisible(not self._one or not self._inside)

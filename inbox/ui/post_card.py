@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.store.rows import PostRow
+from inbox.ui.context import Entry, copy, pop, where
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Clamp, Elided, open_safely
 from inbox.ui.parts.layout import column, row
@@ -105,8 +106,16 @@ class PostCard(QWidget):
             lay.setContentsMargins(14, 8, 8, 10)
         lay.addLayout(words, 1)
         self.setLayout(lay)
+        self._post, self._said = post, said
         self.setAccessibleName(f"{caption}: {said}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        entries: list[Entry] = []
+        if self._post.url:
+            entries.append((tr("Action", "Open there"), lambda: open_safely(self._post.url)))
+        entries.append((tr("Message", "Copy the words"), lambda: copy(self._said)))
+        pop(self, entries, where(event, self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         paint_card(QPainter(self), QRectF(self.rect()), "paper", CARD_RADIUS)

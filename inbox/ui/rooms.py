@@ -19,6 +19,7 @@ from inbox.ui.actions import Actions
 from inbox.ui.assist import Assisting
 from inbox.ui.bulk import Bulk
 from inbox.ui.commands import Commands
+from inbox.ui.context import ask_for_menu
 from inbox.ui.conversation import ConversationView
 from inbox.ui.doing import Doing
 from inbox.ui.keyring_banner import KeyringNotice
@@ -205,6 +206,7 @@ class Rooms(QObject):
             "go_today": window.go_today,
             "start_session": window.start_session,
             "back": window.back,
+            "menu": ask_for_menu,
             "go_waiting": lambda: window.go(View.WAITING),
             "go_snoozed": lambda: window.go(View.SNOOZED),
             "go_done": lambda: window.go(View.DONE),

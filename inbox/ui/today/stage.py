@@ -1,13 +1,14 @@
 """The whole window while a session runs: the bar, the card that is up, the thanks, the end."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Composer
+from inbox.ui.context import where
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.labels import announce
 from inbox.ui.parts.layout import Pane, column
@@ -37,6 +38,7 @@ class Stage(Pane):
         history: History,
     ) -> None:
         super().__init__("paper")
+        self._actions = actions
         self.bar = SessionBar(actions)
         self._cards = [CardView(reader, channels, pictures, actions) for _ in range(2)]
         for card in self._cards:
@@ -113,6 +115,16 @@ class Stage(Pane):
         """Everything typed is handed over."""
         for card in self._cards:
             card.close_card()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """What the keys do to the card that is up, as a menu."""
+        if self.page() not in self._cards:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        put_away = ("done", "snooze", "promise", "next")
+        self._actions.fill(menu, "like_and_go_on", "reply", "open", "", *put_away, "", "person")
+        menu.popup(where(event, self.card().card))
 
     def _behind(self) -> CardView:
         return self._cards[0] if self.page() is self._cards[1] else self._cards[1]
