@@ -4,13 +4,15 @@ import importlib.metadata
 import platform
 import sys
 from argparse import Namespace
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 from inbox import __version__
 from inbox.cli.world import FAILED, Refused
 from inbox.paths import Profile
 from inbox.secrets import Secrets
+from inbox.spelling.places import dictionaries, folders
+from inbox.spelling.voikko import Voikko
 from inbox.store import database
 from inbox.store.reader import Reader
 
@@ -52,9 +54,20 @@ def doctor(profile: Profile) -> Document:
         },
         "keyring": Secrets(profile.name).describe(),
         "tray": _tray(),
+        "spelling": _spelling(),
         "database": database.check(profile.database),
         **_contents(profile),
     }
+
+
+def _spelling() -> list[str]:
+    """The dictionaries on this computer, as they are called."""
+    finnish = []
+    with suppress(OSError):
+        voikko = Voikko()
+        voikko.close()
+        finnish = ["Voikko"]
+    return [*sorted(dictionaries(folders())), *finnish]
 
 
 def _contents(profile: Profile) -> Document:
