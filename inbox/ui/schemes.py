@@ -202,6 +202,17 @@ def contrast(system: QPalette) -> Scheme:
     )
 
 
+def plain(*, dark: bool) -> QPalette:
+    """Black and white, for whoever chose high contrast where the system gives none."""
+    made, role = QPalette(), QPalette.ColorRole
+    ground, ink = QColor("black" if dark else "white"), QColor("white" if dark else "black")
+    for each in (role.Window, role.HighlightedText):
+        made.setColor(each, ground)
+    for each in (role.WindowText, role.Highlight):
+        made.setColor(each, ink)
+    return made
+
+
 def palette(s: Scheme) -> QPalette:
     """Qt's own roles, for what Fusion paints."""
     p, r = QPalette(), QPalette.ColorRole

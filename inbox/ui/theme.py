@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
-from inbox.ui.schemes import DARK, LIGHT, Scheme, contrast, palette
+from inbox.ui.schemes import DARK, LIGHT, Scheme, contrast, palette, plain
 
 TYPE = {  # role: size in px at 100 %, weight, tracking in % of the size
     "figure": (30, 600, -2.0),
@@ -26,6 +26,7 @@ TYPE = {  # role: size in px at 100 %, weight, tracking in % of the size
     "small-strong": (12, 500, 0),
     "chip": (11, 500, 0.2),
 }
+CONTRAST = "contrast"  # the choice of black and white
 TOP = 64  # height of every pane's header, px at 100 %
 STYLE = "Fusion"
 RADIUS = 8
@@ -66,8 +67,8 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $strong_line; pad
 class Look(QObject):
     """The scheme, the scale of the type and its family, and what changes them.
 
-    ``choice`` is "system", "light" or "dark"; ``size`` the owner's text size in per cent, on top
-    of the system's own. `changed` is emitted after the application wears the new look.
+    ``choice`` is "system", "light", "dark" or "contrast"; ``size`` the owner's text size in per
+    cent, on top of the system's own. `changed` is emitted after the application wears the new look.
     """
 
     changed = Signal()
@@ -112,7 +113,10 @@ class Look(QObject):
         )
         hints.setColorScheme(wanted)  # title bars and native dialogs follow
         shown = wanted if wanted != Qt.ColorScheme.Unknown else hints.colorScheme()
-        return DARK if shown == Qt.ColorScheme.Dark else LIGHT
+        dark = shown == Qt.ColorScheme.Dark
+        if self.choice == CONTRAST:
+            return contrast(plain(dark=dark))
+        return DARK if dark else LIGHT
 
     def _follow(self) -> None:
         self.wear(self.choice, self.size)

@@ -2857,6 +2857,10 @@
       <translation>Siitä, mitä olet vastannut samantapaisiin sanoihin. Mitään ei lähde tältä tietokoneelta.</translation>
     </message>
     <message>
+      <source>High contrast</source>
+      <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
       <source>Hosts this app has talked to</source>
       <translation>Palvelimet, joihin sovellus on ollut yhteydessä</translation>
     </message>

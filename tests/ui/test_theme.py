@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import inbox.ui
 from inbox.ui.icons import NAMES, _face
-from inbox.ui.schemes import DARK, LIGHT, Scheme, contrast
+from inbox.ui.schemes import DARK, LIGHT, Scheme, contrast, plain
 from inbox.ui.theme import brand, font, look, px
 
 GROUNDS = ("sidebar", "paper", "surface", "selected", "hover", "field")
@@ -60,19 +60,25 @@ def _ratio(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+BLACK, WHITE = contrast(plain(dark=True)), contrast(plain(dark=False))
+EVERY = pytest.mark.parametrize(
+    "scheme", [LIGHT, DARK, BLACK, WHITE], ids=["light", "dark", "on black", "on white"]
+)
+
+
+@EVERY
 def test_words_can_be_read_on_every_ground(scheme: Scheme) -> None:
     faint = {p: _ratio(getattr(scheme, p[0]), getattr(scheme, p[1])) for p in WORDS}
     assert {pair: r for pair, r in faint.items() if r < 4.5} == {}
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@EVERY
 def test_marks_and_borders_stand_out(scheme: Scheme) -> None:
     faint = {p: _ratio(getattr(scheme, p[0]), getattr(scheme, p[1])) for p in SHAPES}
     assert {pair: r for pair, r in faint.items() if r < 3} == {}
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@EVERY
 def test_initials_can_be_read_on_every_avatar(scheme: Scheme) -> None:
     assert [pair for pair in scheme.avatars if _ratio(*pair) < 4.5] == []
 
@@ -86,6 +92,20 @@ def test_high_contrast_takes_the_system_s_own_colours() -> None:
     assert made.dark
     assert {made.paper, made.accent_soft, made.hover} == {"#000000"}
     assert {made.ink, made.muted, made.edge, made.amber_ink} == {"#ffffff"}
+
+
+def test_high_contrast_can_be_chosen() -> None:
+    look().wear("contrast")
+    worn = look().scheme
+    assert worn.bordered
+    assert _ratio(worn.ink, worn.paper) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("scheme", [BLACK, WHITE], ids=["on black", "on white"])
+def test_high_contrast_is_high_everywhere(scheme: Scheme) -> None:
+    pairs = {*WORDS, *SHAPES}
+    faint = {p: _ratio(getattr(scheme, p[0]), getattr(scheme, p[1])) for p in pairs}
+    assert {pair: r for pair, r in faint.items() if r < 7} == {}
 
 
 def test_colours_stand_in_one_place() -> None:

@@ -14,6 +14,7 @@ def section(context: Context) -> Section:
         "system": system,
         "light": tr("Settings", "Light"),
         "dark": tr("Settings", "Dark"),
+        "contrast": tr("Settings", "High contrast"),
     }
     sizes = {one: words.percent(int(one) / 100) for one in SIZES}
     language = tr("Settings", "Language")
