@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inbox.core.actions import Action
 from inbox.core.channel import Manifest
 from inbox.core.model import Verb
+from inbox.core.phrases import blanks
 from inbox.core.text import left
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, ItemRow, ReactionRow, View
@@ -270,7 +271,7 @@ class Alerts(QObject):
             return
         manifest = self._channels.get(row.channel)
         room = left(words, manifest.text) if manifest else None
-        able = target is not None and Verb.REPLY not in target.barred
+        able = target is not None and Verb.REPLY not in target.barred and not blanks(words)
         if able and self._can(Verb.REPLY, row) and (room is None or room >= 0):
             self._bridge.submit(Action(Verb.REPLY, row.account, item, words))
         else:

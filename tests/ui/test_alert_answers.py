@@ -74,6 +74,14 @@ def test_a_reply_too_long_for_the_network_is_kept_as_the_draft(desk: Desk) -> No
     assert desk.opened == [(1,)]
 
 
+def test_a_reply_with_something_unfilled_is_kept_as_the_draft(desk: Desk) -> None:
+    desk.shelf.put(talk(1))
+    desk.came(1)
+    desk.press("reply", "Hi {first name}, we do")
+    assert desk.done() == []
+    assert ("draft", 1, "Hi {first name}, we do") in desk.engine.asked
+
+
 def test_an_empty_reply_is_no_reply(desk: Desk) -> None:
     desk.shelf.put(talk(1))
     desk.came(1)
