@@ -56,6 +56,8 @@ class Bulk(QObject):
         if name in _ALONE:
             self._doing.told.emit(tr("Chosen", "Several are chosen. Esc lets go of them."))
             return True
+        if name == "done" and not _waiting(list(self._chosen)):
+            return True  # they are done already; only the button says "back"
         ours = {"like", "like_and_go_on", "done", "reopen", "snooze", "hide", "label"}
         if name in ours:
             self.do("like" if name == "like_and_go_on" else name, self._list)

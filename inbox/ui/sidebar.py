@@ -116,6 +116,7 @@ class Sidebar(Pane):
         """Mark where we are; None: nowhere (a search)."""
         for each, item in self._views.items():
             item.setChecked(each is view)
+        self.labels.choose(None)
 
     def choose_place(self, name: str) -> None:
         """Mark a page beside the lists; "": none of them."""

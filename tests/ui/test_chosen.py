@@ -259,3 +259,17 @@ def test_nothing_is_chosen_behind_the_daily_session(
     fresh = shop.reader.conversation(shown.id)
     assert fresh is not None
     assert len(fresh.labels) == 1
+
+
+def test_what_is_done_is_not_brought_back_by_the_key_for_done(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    shop.bridge.done([row.id for row in shop.reader.list(View.WAITING)][:3])
+    window.go(View.DONE)
+    window.list.view.setFocus()
+    _press(qtbot, window, Key.Key_A, mod=Mod.ControlModifier)
+    _press(qtbot, window, Key.Key_E)
+    assert shop.reader.counts()[View.DONE] == 3
+    assert _bar(window).buttons["done"].accessibleName() == "Back to waiting"
+    _bar(window).buttons["done"].click()
+    assert shop.reader.counts()[View.DONE] == 0

@@ -147,6 +147,9 @@ def test_the_sidebar_shows_what_carries_a_label(
     item.click()
     assert window.list.rows.view is View.WAITING
     assert window.list.rows.filter == Filter()
+    item.click()
+    window.go_place("people")
+    assert not item.isChecked()
 
 
 def test_a_deleted_label_is_brought_back_with_u(
