@@ -272,9 +272,7 @@ def test_reply_of_unknown_fate_holds_up_only_its_own_conversation(tmp_path: Path
         assert it.outcome(other) == "confirmed"
         assert it.outcome(behind, 0.1) == "queued"
         assert it.engine.resolve(stuck.id, "sent").result(5)
-        assert it.outcome(behind) == "failed"  # the guard found the first one from elsewhere
-        assert it.engine.resolve(behind.id, "retry").result(5)
-        assert it.outcome(behind) == "confirmed"
+        assert it.outcome(behind) == "confirmed"  # the first one that it met is known to be ours
         assert len(it.server.book.replies("Yes")) == 1
 
 
