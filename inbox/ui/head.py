@@ -159,6 +159,7 @@ class Head(Pane):
             "done",
             "reopen",
             "snooze",
+            "promise",
             "",
             *("label", "hide", "person", "", "undo"),
         )
