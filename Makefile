@@ -4,12 +4,13 @@ PYTHON_HERE = .venv/bin/python
 SCREENLESS = $(if $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s))),,yes)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup demo test faults check bench ci pin
+.PHONY: help setup demo test faults screens check bench ci pin
 
 help:
 	@echo "make demo    look around a shop that lives in memory"
 	@echo "make test    the tests"
 	@echo "make faults  every action of every channel against every mishap, and many chance ones"
+	@echo "make screens every screen in every look: walked widget by widget, and pictured"
 	@echo "make check   style, types, layers"
 	@echo "make bench   how fast it is, against floors taken in the same run (QUICK=1: in a minute)"
 	@echo "make ci      everything, real servers and a real desktop session too (root on Debian)"
@@ -31,6 +32,11 @@ faults:
 	@packaging/bootstrap test
 	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest --timeout 600 tests/faults \
 		tests/engine/test_chaos.py tests/store/test_any_order.py $(ARGS)
+
+screens:
+	@packaging/bootstrap test
+	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest -n 2 --timeout 120 tests/ui/reach
+	@$(OFFSCREEN) $(PYTHON_HERE) -m tests.ui.reach.pictures $(or $(FOLDER),out/screens) $(ARGS)
 
 check:
 	@packaging/bootstrap check

@@ -108,7 +108,7 @@ def shown(screen: Screen, worn: Look, *, hurry: bool = True) -> Iterator[QWidget
     words.speak(worn.language)
     look().wear(worn.scheme, worn.text)
     before = set(QApplication.topLevelWidgets())
-    shots.Patience.most = 60 if hurry else 1_000
+    shots.Patience.most = 60 if hurry else 200
     with tempfile.TemporaryDirectory() as folder:
         hall = Hall(Path(folder), worn.size)
         widget = screen.make(hall)
