@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inbox.core.model import Verb
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.ui.actions import command_words
 from inbox.ui.bulk import Bulk
 from inbox.ui.classes import class_menu
 from inbox.ui.composer import Errand
@@ -207,6 +208,7 @@ class Commands(QObject):
         for name in dict.fromkeys((*names, "open")):
             menu.addAction(action_words(name, row), partial(self.on_row, name, row))
         if row.last_item:
+            menu.addAction(f"{command_words('promise')}…", partial(self._promise, row))
             menu.addSeparator()
             menu.addMenu(class_menu(menu, row, partial(self._doing.correct, row)))
         menu.popup(where)
