@@ -84,6 +84,7 @@ class Look(QObject):
         self.size = 100
         self.scheme = LIGHT
         self.scale = 1.0
+        self._worn = False
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
 
@@ -92,10 +93,10 @@ class Look(QObject):
         self.choice, self.size = choice, size
         scheme = self._wanted()
         scale = max(1.0, min(2.0, self._system_size * size / 100))
-        if scheme == self.scheme and scale == self.scale and self._app.property("look") is self:
+        if scheme == self.scheme and scale == self.scale and self._worn:
             return
         self.scheme, self.scale = scheme, scale
-        self._app.setProperty("look", self)
+        self._worn = True
         if self._app.property("style") != STYLE:  # the answer makes Python know all of QStyle: 5 ms
             self._app.setStyle(STYLE)
             self._app.setProperty("style", STYLE)
@@ -126,15 +127,19 @@ class Look(QObject):
         return QSS.substitute(asdict(self.scheme), line_height=height, line_height_focus=height - 2)
 
 
+_looks: list[Look] = []  # the application's; a row of the list asks for it forty times
+
+
 def look() -> Look:
     """What the application wears; put on in daylight when nobody has dressed it yet."""
+    if _looks:
+        return _looks[0]
     app = QCoreApplication.instance()
-    worn = app.property("look") if app is not None else None
-    if isinstance(worn, Look):
-        return worn
     if not isinstance(app, QApplication):
         raise TypeError("there is no application to dress")
     fresh = Look(app)
+    _looks.append(fresh)
+    app.destroyed.connect(_looks.clear)
     fresh.wear()
     return fresh
 
