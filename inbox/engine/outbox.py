@@ -122,7 +122,13 @@ class OutboxLane:
         except Exception as error:  # noqa: BLE001 - nothing was sent, whatever went wrong
             self._not_sent(row, error)
             return
-        await self._send(action, row, target)
+        if self._still_wanted(row):
+            await self._send(action, row, target)
+
+    def _still_wanted(self, row: ActionRow) -> bool:
+        """Whether nobody took it back or put it off while the network was asked."""
+        found = self._frame.store.action(row.id)
+        return found is not None and (found[1].state, found[1].later) == (row.state, row.later)
 
     async def _allowed(self, action: Action, row: ActionRow, target: Target) -> bool:
         """Whether a reply may leave: its parent stands, and nobody answered in the meantime."""

@@ -1,10 +1,16 @@
 """Replies that go out later and answers that are owed, on a real engine and a real socket."""
 
+import asyncio
 import contextlib
+import threading
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from inbox.core.actions import SAID_SINCE, Action
+import pytest
+
+from inbox.core.actions import SAID_SINCE, Action, Check, Target
+from inbox.core.channel import Access
 from inbox.core.model import Verb
 from inbox.paths import Profile
 from inbox.sandbox.standin import Fault
@@ -12,6 +18,7 @@ from inbox.store.reader import Reader
 from inbox.store.rows import View
 from tests.engine.book_server import GuestbookServer
 from tests.engine.desk import PATIENCE, Shop, adopted, served, shop, until
+from tests.engine.guestbook import Guestbook
 from tests.engine.test_kill import kill_at, running
 
 SOON = timedelta(seconds=0.4)
@@ -162,3 +169,33 @@ def test_time_that_was_slept_through_is_made_good_at_the_next_start(tmp_path: Pa
             assert reader.outbox()[0].error == SAID_SINCE
         (reply,) = server.book.replies()
         assert (reply.text, reply.parent) == ("To Anna", first.id)
+
+
+@dataclass(slots=True)
+class Pondering(Guestbook):
+    """Its last look before a send takes as long as the test wants."""
+
+    asked: threading.Event = field(default_factory=threading.Event)
+    answer: threading.Event = field(default_factory=threading.Event)
+
+    async def check(self, access: Access, action: Action, target: Target) -> Check:
+        self.asked.set()
+        await asyncio.to_thread(self.answer.wait, PATIENCE)
+        return await Guestbook.check(self, access, action, target)
+
+
+@pytest.mark.parametrize("how", ["put off", "taken back"])
+def test_changed_while_the_network_is_asked_it_stays_here(tmp_path: Path, how: str) -> None:
+    book = Pondering()
+    with shop(tmp_path, book) as it:
+        action, _when = put_off(it, "Good morning", SOON)
+        until(book.asked.is_set)
+        later = datetime.now(UTC) + TOMORROW
+        if how == "put off":
+            assert it.engine.put_off(action.id, later).result(PATIENCE)
+        else:
+            assert it.engine.undo(action.id).result(PATIENCE)
+        book.answer.set()
+        assert it.outcome(it.reply("Now")) == "confirmed"  # the lane has gone on
+        assert [e.text for e in it.server.book.replies()] == ["Now"]
+        assert [a.later for a in it.reader.outbox()] == ([later] if how == "put off" else [])
