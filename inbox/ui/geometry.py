@@ -16,6 +16,7 @@ WANTED = QSize(1280, 800)
 TITLE_BAR = 40  # px that the frame takes from the height, when nobody knows yet
 GEOMETRY, LIST_WIDTH = "window.geometry", "window.list_width"
 SIDEBAR_WIDTH = "window.sidebar_width"
+OPEN_ON, TODAY = "open_on", "today"  # what it opens with, and its value for the start page
 
 
 def fitting(room: QSize, least: QSize) -> QSize:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inbox.store.reader import Reader
 from inbox.ui import words
+from inbox.ui.geometry import OPEN_ON, TODAY
 from inbox.ui.theme import wear
 from inbox.ui.window import MainWindow
 from inbox.ui.words import tr
@@ -121,6 +122,9 @@ class Shell(QObject):
         actions["unpause"].triggered.connect(pausing.end)
         self._around = (self.tray, self.alerts, self.closing)
         self.tray.show()
+        window, today = self.window, self._reader.setting(OPEN_ON) == TODAY
+        if today and window.panes.place() is None and not window.rooms.in_session():
+            window.go_today()
         self.settled.emit()
 
     def raise_window(self) -> None:

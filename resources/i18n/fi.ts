@@ -2972,6 +2972,10 @@
       <translation>Avaa tallennetut vastaukset</translation>
     </message>
     <message>
+      <source>Opens with</source>
+      <translation>Avautuu</translation>
+    </message>
+    <message>
       <source>Open…</source>
       <translation>Avaa…</translation>
     </message>
@@ -3050,6 +3054,10 @@
     <message>
       <source>The count in the tray goes on.</source>
       <translation>Ilmaisinalueen luku pysyy ajan tasalla.</translation>
+    </message>
+    <message>
+      <source>The list is there at once; Today tells first how long it may take.</source>
+      <translation>Luettelo on esillä heti; Tänään kertoo ensin, kauanko voi mennä.</translation>
     </message>
     <message>
       <source>The system did not allow it: {reason}</source>
@@ -3154,6 +3162,10 @@
     <message>
       <source>filter mute account channel kind class sort network only</source>
       <translation>suodata mykistä tili kanava laji luokka verkko vain</translation>
+    </message>
+    <message>
+      <source>first page begin start session routine</source>
+      <translation>ensimmäinen sivu alku aloitus hetki rutiini</translation>
     </message>
     <message>
       <source>font larger smaller zoom letters</source>

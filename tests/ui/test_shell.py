@@ -14,6 +14,7 @@ from inbox.at_login import Start, XdgAutostart
 from inbox.ui import words
 from inbox.ui.alert_times import AlertTimes
 from inbox.ui.choice import Switch
+from inbox.ui.geometry import OPEN_ON, TODAY
 from inbox.ui.notes import Notes
 from inbox.ui.settings_page import Settings
 from inbox.ui.shell import Shell
@@ -42,10 +43,28 @@ def whole(qtbot: QtBot, tmp_path: Path) -> Iterator[Whole]:
     shell.window.furnish()
     qtbot.waitUntil(lambda: "tray" in vars(shell))
     yield Whole(shop, shell, tmp_path)
+    _gone(shell)
+    shop.close()
+
+
+def _gone(shell: Shell) -> None:
+    """They read until they are gone."""
     shell.tray.hide()
-    for gone in (shell.window, shell):  # they read until they are gone
+    for gone in (shell.window, shell):
         gone.deleteLater()
         QApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+
+
+def test_it_opens_with_what_the_owner_chose(qtbot: QtBot, tmp_path: Path) -> None:
+    words.speak("en")
+    shop = kiosk(tmp_path)
+    shop.account("mastodon")
+    shop.store.set_setting(OPEN_ON, TODAY)
+    shell = Shell(shop.bridge, shop.reader, MANIFESTS, Notes)
+    shell.show()
+    qtbot.waitUntil(lambda: shell.window.panes.place() is not None)
+    assert shell.window.panes.place() is shell.window.today.start
+    _gone(shell)
     shop.close()
 
 

@@ -1,17 +1,30 @@
-"""Settings: starting with the computer."""
+"""Settings: what it opens with, and starting with the computer."""
 
 from inbox.at_login import AtLogin, Starts
 from inbox.ui.choice import Switch
+from inbox.ui.geometry import OPEN_ON, TODAY
 from inbox.ui.setting_rows import Section, SettingRow
 from inbox.ui.settings.context import Context
 from inbox.ui.words import tr
 
 
-def section(context: Context) -> Section | None:
-    """None where this window is not to start by itself: the demo shop."""
-    if context.at_login is None:
-        return None
-    return Section(tr("Settings", "Start"), [_row(context.at_login)])
+def section(context: Context) -> Section:
+    """The demo shop is not to start by itself."""
+    rows = [_opens(context)]
+    if context.at_login is not None:
+        rows.append(_row(context.at_login))
+    return Section(tr("Settings", "Start"), rows)
+
+
+def _opens(context: Context) -> SettingRow:
+    title = tr("Settings", "Opens with")
+    pages = {"": tr("View", "Waiting"), TODAY: tr("View", "Today")}
+    return SettingRow(
+        title,
+        tr("Settings", "The list is there at once; Today tells first how long it may take."),
+        context.pick(OPEN_ON, title, pages, ""),
+        more=tr("Settings", "first page begin start session routine"),
+    )
 
 
 def _row(at_login: AtLogin) -> SettingRow:
