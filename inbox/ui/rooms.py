@@ -24,6 +24,7 @@ from inbox.ui.conversation import ConversationView
 from inbox.ui.doing import Doing
 from inbox.ui.keyring_banner import KeyringNotice
 from inbox.ui.places import Places
+from inbox.ui.rule_note import RuleNote
 from inbox.ui.spelling import Spelling
 from inbox.ui.undo import History, UndoBar
 from inbox.ui.words import tr
@@ -81,6 +82,8 @@ class Rooms(QObject):
         join(window, made)
         self.assisting.add(*made.stage.composers())
         self.spelling.add(*made.stage.composers())
+        for note in made.stage.findChildren(RuleNote):
+            note.wanted.connect(self._on_ruled)
         return made
 
     def in_session(self) -> bool:

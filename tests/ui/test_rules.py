@@ -279,3 +279,29 @@ def test_a_rule_for_an_account_that_is_gone_is_not_widened(
     qtbot.addWidget(dialog)
     assert dialog.form.rule() == gone
     assert dialog.form.place.text() == "an account that is gone"
+
+
+def test_hiding_is_suggested_on_a_card_of_the_session_too(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    label = shop.bridge.sorting.make_label("Adverts").result()
+    rule = Rule("Adverts", LooksFor(author="i"), Does(hide=True, label=label.id))
+    kept = shop.bridge.sorting.save_rule(rule).result()
+    shop.bridge.sorting.apply_rule(kept.id)
+    _settled(qtbot, window)
+    window.start_session()
+    stage = window.today.stage
+    for _ in range(12):
+        if stage.card().ruled.isVisible():
+            break
+        window.actions_["next"].trigger()
+        QApplication.processEvents()
+    card, shown = stage.card(), stage.card().shown
+    assert shown is not None
+    assert shown.suggests_hiding == kept.id
+    next(b for b in card.ruled.findChildren(Button) if b.text() == "Keep").click()
+    fresh = shop.reader.conversation(shown.id)
+    assert fresh is not None
+    assert fresh.suggests_hiding == 0
+    assert shop.engine.actions == []
+    qtbot.waitUntil(lambda: not card.ruled.isVisible(), timeout=2000)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inbox.core.model import Verb
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, ConversationRow, ItemRow
 from inbox.ui.acquainted import KnownLine
@@ -19,6 +20,7 @@ from inbox.ui.parts.layout import column, emptied, panel, row, scrolled
 from inbox.ui.parts.marks import Avatar, Chip, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.row_words import chips, label_chips
+from inbox.ui.rule_note import RuleNote
 from inbox.ui.theme import DIALOG_RADIUS, look, px, wide
 from inbox.ui.today.composer import SessionComposer, errand_of
 from inbox.ui.today.order import Reason, reason_chip, reason_words
@@ -55,14 +57,14 @@ class CardView(QWidget):
         self.composer.sent.connect(lambda errand, words, _done: self.sent.emit(errand, words))
         self.composer.edit.typed.connect(self._weigh)
         self.composer.edit.installEventFilter(self)
-        self.known = KnownLine(actions["person"])
+        self.known, self.ruled = KnownLine(actions["person"]), RuleNote(reader)
         self._build_buttons()
         self.about.clicked.connect(actions["person"].trigger)
         self._known = row((self.known, 1))
         self._there = column(row(self.about, self.there, gap=2), None)
         inner = column(
             row((self._who, 1), 12, self._there), 6,
-            self._known, 12, self._thread, panel(self._said), 20,
+            self._known, self.ruled, 12, self._thread, panel(self._said), 20,
             row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
             margins=(26, 24, 12, 18),
         )  # fmt: skip
@@ -188,6 +190,7 @@ class CardView(QWidget):
         self._show_post(shown)
         self._show_who(shown)
         self.known.tell(known, self._channels)
+        self.ruled.tell(shown, can_hide=self._channels.can(Verb.HIDE, shown.kind, account))
         earlier = [i for i in self._items if newest is None or i.at < newest.at]
         add_thread(self._thread, earlier)
         add_words(self._said, shown.text, newest, self._pictures)
