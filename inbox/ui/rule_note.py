@@ -49,9 +49,9 @@ class RuleNote(QWidget):
 
     def _made(self, told: tuple[object, ...], row: ConversationRow) -> Banner:
         if told[0] == "hide":
-            hide = self._button(tr("Action", "Open there"), "open", row, "primary")
+            hide = self._button(tr("Action", "Open there"), "open", row, "soft")
             if self._can_hide:
-                hide = self._button(tr("Chosen", "Hide"), "hide", row, "primary")
+                hide = self._button(tr("Chosen", "Hide"), "hide", row, "soft")
             keep = self._button(tr("Rule", "Keep"), "keep", row)
             title = tr("Rule", "Hide this from others?")
             text = tr("Rule", "Your rule “{name}” suggests it. Nothing was done.", name=told[2])

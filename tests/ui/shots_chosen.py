@@ -97,6 +97,17 @@ def rule_hide(shop: Kiosk, window: MainWindow) -> None:
     pause(300)
 
 
+def rule_card(shop: Kiosk, window: MainWindow) -> None:
+    """The suggestion on a card of the daily session."""
+    rule_hide(shop, window)
+    window.start_session()
+    for _ in range(12):
+        if window.today.stage.card().ruled.isVisible():
+            break
+        window.actions_["next"].trigger()
+        pause(60)
+
+
 def _dialogue(shop: Kiosk, window: MainWindow) -> RuleDialog:
     labels(shop, window)
     past(shop)
@@ -166,6 +177,7 @@ SHOTS = {
     "35-hide-finnish": Shot(language="fi", stage=rule_hide),
     "35-hide-200": Shot(size=(1600, 1100), text=200, stage=rule_hide),
     "35-hide-narrow": Shot(size=(590, 800), language="fi", stage=rule_hide),
+    "35-hide-card": Shot(stage=rule_card),
     "36-rule-light": Shot(stage=rule_dialog),
     "36-rule-dark": Shot("dark", stage=rule_dialog),
     "36-rule-finnish": Shot(language="fi", stage=rule_dialog),
