@@ -142,7 +142,6 @@ def tell(hands: Hands, count: int, seconds: float) -> None:
         f"{len(slow)} of {len(waits)} keys took longer than a frame (own work): {', '.join(slow)}"
     )
     assert each <= KEYS_EACH
-    assert median(waited) < FRAME
     assert worked[late] < FRAME
 
 
