@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from inbox.core.phrases import LONGEST
@@ -128,34 +129,32 @@ def _mark(text: str) -> str:
 
 
 def _rows(text: str, mark: str) -> Iterable[tuple[int, list[str]]]:
-    """Each row with the number of its first line; an open quote ends with its own line."""
+    """Each row with the number of its first line.
+
+    Where quotes do not fit, the row's first line stands alone and the next line begins anew: one
+    that is never closed would swallow all that follows.
+    """
+    lines = list(io.StringIO(text, newline=""))
     before = csv.field_size_limit(MOST_BYTES)
+    rows: list[tuple[int, list[str]]] = []
+    begin = 0
     try:
-        rows, start = [], 1
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
-        for row in reader:
-            rows.append((start, row))
-            start = reader.line_num + 1
-            if len(rows) > MOST_LINES:
-                raise SheetError("This file has too many lines for a list of replies.")
-    except csv.Error as error:
-        raise SheetError("This file is broken: its lines cannot be read.") from error
+        while begin < len(lines):
+            reader = csv.reader(islice(lines, begin, None), delimiter=mark, strict=True)
+            start = begin
+            try:
+                for row in reader:
+                    rows.append((start + 1, row))
+                    start = begin + reader.line_num
+                break
+            except csv.Error:
+                rows.append((start + 1, [_OPEN, lines[start].strip("\r\n")]))
+                begin = start + 1
     finally:
         csv.field_size_limit(before)
-    return iter(_mended(rows, text, mark))
-
-
-def _mended(rows: list[tuple[int, list[str]]], text: str, mark: str) -> list[tuple[int, list[str]]]:
-    """A quote that is never closed swallows all that follows: then that line stands alone."""
-    if not rows or text.count('"') % 2 == 0:
-        return rows
-    line, row = rows[-1]
-    lines = text.split("\n")
-    if line >= len(lines) or not any("\n" in cell for cell in row):
-        return rows
-    rest = "\n".join(lines[line:])
-    again = [(at + line, one) for at, one in _rows(rest, mark)] if rest.strip() else []
-    return [*rows[:-1], (line, [_OPEN, lines[line - 1]]), *again]
+    if len(rows) > MOST_LINES:
+        raise SheetError("This file has too many lines for a list of replies.")
+    return iter(rows)
 
 
 _OPEN = "\x00open"
@@ -170,7 +169,7 @@ def _take(
 ) -> None:
     places, width, mark = shape
     if row[0] == _OPEN:
-        left.append(Left(line, Fault.OPEN_QUOTE, row[1].strip("\r")))
+        left.append(Left(line, Fault.OPEN_QUOTE, row[1]))
         return
     words = mark.join(row)
     if any(cell.strip() for cell in row[width:]):

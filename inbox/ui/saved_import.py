@@ -21,7 +21,7 @@ def fault_words(fault: Fault) -> str:
         Fault.NO_TEXT: tr("SavedImport", "no words"),
         Fault.TOO_LONG: tr("SavedImport", "too long"),
         Fault.TOO_MANY_CELLS: tr("SavedImport", "more cells than titles"),
-        Fault.OPEN_QUOTE: tr("SavedImport", "a quotation mark is never closed"),
+        Fault.OPEN_QUOTE: tr("SavedImport", "a quotation mark does not fit"),
     }[fault]
 
 

@@ -2689,8 +2689,8 @@
       <translation>Tiedostossa ei ole mitään otettavaa.</translation>
     </message>
     <message>
-      <source>a quotation mark is never closed</source>
-      <translation>lainausmerkki jää sulkematta</translation>
+      <source>a quotation mark does not fit</source>
+      <translation>lainausmerkki ei täsmää</translation>
     </message>
     <message>
       <source>more cells than titles</source>
@@ -6076,10 +6076,6 @@
     <message>
       <source>This file is broken: its letters cannot be read.</source>
       <translation>Tiedosto on rikki: sen kirjaimia ei voi lukea.</translation>
-    </message>
-    <message>
-      <source>This file is broken: its lines cannot be read.</source>
-      <translation>Tiedosto on rikki: sen rivejä ei voi lukea.</translation>
     </message>
     <message>
       <source>This file is no text. Save it as CSV first.</source>

@@ -85,6 +85,12 @@ def test_a_quote_that_is_never_closed_swallows_one_line_only() -> None:
     ]
 
 
+def test_two_quotes_that_are_never_closed_swallow_nothing_between_them() -> None:
+    sheet = read(_rows("name,text", 'One,"Open', "Two,Hello", 'Three,"Open, too', "Four,Bye"))
+    assert [w.text for w in sheet.wordings] == ["Hello", "Bye"]
+    assert [left.words for left in sheet.left] == ['One,"Open', 'Three,"Open, too']
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"a,b\r\n1,2\r\n", b"PK\x03\x04\x00\x00", b"\xff\xfea", b"x" * 8_000_001],
