@@ -30,6 +30,8 @@ class Drawing(QWidget):
                 what=press,
             )
         )
+        told = [f"{name}: {value}" if value else name for name, value in sketch.rows]
+        self.setAccessibleDescription(". ".join(one for one in (sketch.pick, *told) if one))
         look().changed.connect(self.updateGeometry)
 
     def _place(self) -> str:
