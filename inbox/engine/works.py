@@ -31,7 +31,7 @@ from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")
 _PIECE, _BREATH = 40, 0.25  # conversations judged in one go, seconds for the window in between
-_AWAY = 10  # the same while nobody looks: the newest were judged first, and the rest has time
+_AWAY = 30  # the same while nobody looks: the newest were judged first, and the rest has time
 _ASIDE = 0.1  # the same while pages come in: whoever waits for these wants to see them first
 _OVERSLEPT = 60  # seconds; a computer that was asleep must not miss a wake-up by more
 
