@@ -32,6 +32,8 @@ class Drawing(QWidget):
         )
         told = [f"{name}: {value}" if value else name for name, value in sketch.rows]
         self.setAccessibleDescription(". ".join(one for one in (sketch.pick, *told) if one))
+        stands = [f"{name}: {value}" if name else value for name, value in sketch.rows]
+        self.setAccessibleDescription(". ".join(filter(None, (sketch.pick, *stands))))
         look().changed.connect(self.updateGeometry)
 
     def _place(self) -> str:
