@@ -128,6 +128,18 @@ def test_a_placeholder_that_does_not_fit_is_found(qtbot: QtBot) -> None:
     assert _only(faults(_window(qtbot, field)), "cut off")
 
 
+def test_what_is_scrolled_out_of_sight_is_walked_too(qtbot: QtBot) -> None:
+    lay = QVBoxLayout()
+    for _ in range(20):
+        lay.addWidget(Label("A line"))
+    lay.addWidget(Bare())
+    area = scrolled(lay)
+    window = _window(qtbot, area)
+    area.setFixedHeight(90)
+    settle()
+    assert _only(faults(window), "no name")
+
+
 def test_a_scrolled_page_may_be_longer_than_its_window(qtbot: QtBot) -> None:
     lay = QVBoxLayout()
     for number in range(40):

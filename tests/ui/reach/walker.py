@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLayout,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QStackedLayout,
@@ -39,6 +40,7 @@ CONTROLS = (
 )
 MADE_OF = (QLineEdit, QAbstractItemView, QSplitterHandle, QAbstractSpinBox, QComboBox)
 LEAST = 2  # letters that an elided word keeps
+FAR = 100_000  # px that a page may be long
 MOST_TABS, NOTHING_NEW = 400, 12
 
 
@@ -67,9 +69,13 @@ def shown(root: QWidget) -> Iterator[QWidget]:
 
 def seen_part(root: QWidget, widget: QWidget) -> QRect:
     """What of a widget is not cut off by those around it, in its own pixels."""
-    area, inside = widget.rect(), widget
+    area, inside, scrolls = widget.rect(), widget, False
     while inside is not root and (around := inside.parentWidget()) is not None:
-        area &= around.rect().translated(widget.mapFrom(around, QPoint()))
+        room = around.rect()
+        scrolls |= isinstance(around.parentWidget(), QScrollArea)
+        if scrolls:  # what lies below is scrolled into sight
+            room.adjust(0, -FAR, 0, FAR)
+        area &= room.translated(widget.mapFrom(around, QPoint()))
         inside = around
     return area
 
