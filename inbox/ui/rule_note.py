@@ -15,14 +15,14 @@ class RuleNote(QWidget):
 
     wanted = Signal(str, object)
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, *, right: int = 0) -> None:
         super().__init__()
         self._reader = reader
         self._told: tuple[object, ...] = ()
         self._can_hide = False
         self._banner: Banner | None = None
         self._lay = QVBoxLayout()
-        self._lay.setContentsMargins(0, 6, 0, 8)
+        self._lay.setContentsMargins(0, 6, right, 8)
         self.setLayout(self._lay)
         self.hide()
 

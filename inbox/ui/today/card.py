@@ -57,14 +57,14 @@ class CardView(QWidget):
         self.composer.sent.connect(lambda errand, words, _done: self.sent.emit(errand, words))
         self.composer.edit.typed.connect(self._weigh)
         self.composer.edit.installEventFilter(self)
-        self.known, self.ruled = KnownLine(actions["person"]), RuleNote(reader)
+        self.known, self.ruled = KnownLine(actions["person"]), RuleNote(reader, right=14)
         self._build_buttons()
         self.about.clicked.connect(actions["person"].trigger)
         self._known = row((self.known, 1))
         self._there = column(row(self.about, self.there, gap=2), None)
         inner = column(
             row((self._who, 1), 12, self._there), 6,
-            self._known, row(self.ruled, margins=(0, 0, 14, 0)), 12, self._thread, panel(self._said), 20,
+            self._known, self.ruled, 12, self._thread, panel(self._said), 20,
             row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
             margins=(26, 24, 12, 18),
         )  # fmt: skip
