@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
@@ -83,6 +83,18 @@ class Line(Widget):
         QPainter(self).fillRect(self.rect(), colour(self._hue))
 
 
+class Page(Widget):
+    """What scrolls: as high as its words need at its width.
+
+    Qt takes the height that they would need at the least width of all, which leaves a hole.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        lay, least = self.layout(), super().minimumSizeHint()
+        flows = lay is not None and lay.hasHeightForWidth()
+        return QSize(least.width(), 0) if flows else least
+
+
 def scrolled(lay: QLayout) -> QScrollArea:
     """What grows, in an area that scrolls up and down only and shows the ground behind it."""
     area = QScrollArea()
@@ -90,7 +102,8 @@ def scrolled(lay: QLayout) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    page = panel(lay)
+    page = Page()
+    page.setLayout(lay)
     page.setObjectName("page")
     area.setWidget(page)
     area.viewport().setAutoFillBackground(False)

@@ -140,6 +140,15 @@ def test_what_is_scrolled_out_of_sight_is_walked_too(qtbot: QtBot) -> None:
     assert _only(faults(window), "no name")
 
 
+def test_a_page_with_a_hole_is_found(qtbot: QtBot) -> None:
+    lay = column(None, Label("Words that need two lines where it is narrow", wrap=True))
+    area = scrolled(lay)
+    page = area.widget()
+    assert page is not None
+    page.setMinimumHeight(900)
+    assert _only(faults(_window(qtbot, area)), "needed")
+
+
 def test_a_scrolled_page_may_be_longer_than_its_window(qtbot: QtBot) -> None:
     lay = QVBoxLayout()
     for number in range(40):

@@ -51,7 +51,7 @@ def faults(root: QWidget) -> list[str]:
         runs = ink(widget)
         found += [f"{say}: {called(widget)}" for say in _words(root, widget, runs)]
         found += [f"{say}: {called(widget)}" for say in _place(root, widget, runs)]
-        found += [f"{say}: {called(widget)}" for say in _crowd(widget)]
+        found += [f"{say}: {called(widget)}" for say in (*_crowd(widget), *_hole(widget))]
         if not _named(widget):
             found.append(f"no name: {called(widget)}")
     return found
@@ -189,6 +189,15 @@ def _crowd(parent: QWidget) -> Iterator[str]:
         both = one.geometry() & other.geometry()
         if both.width() > 1 and both.height() > 1:
             yield f"on each other by {both.width()}x{both.height()}: {called(one)} {called(other)}"
+
+
+def _hole(area: QWidget) -> Iterator[str]:
+    """A page that scrolls although there is nothing more on it."""
+    page = area.widget() if isinstance(area, QScrollArea) else None
+    if isinstance(area, QScrollArea) and page is not None and page.hasHeightForWidth():
+        needs = max(page.heightForWidth(page.width()), area.viewport().height())
+        if page.height() > needs + SLACK:
+            yield f"{page.height()} high, {needs} needed"
 
 
 def _laid(lay: QLayout | None) -> Iterator[QWidget]:
