@@ -44,6 +44,7 @@ class Panes(QWidget):
         self._reading: FirstRead | None = None
         self._place: QWidget | None = None
         self._empty: QWidget | None = None
+        self._chosen: QWidget | None = None  # stands in the conversation's place
         self._right = QStackedWidget()
         self._ground = Pane("surface")  # of the conversation that will come
         self._right.addWidget(self._ground)
@@ -132,6 +133,7 @@ class Panes(QWidget):
 
     def show_chosen(self, page: QWidget | None) -> None:
         """What tells of several that are chosen, in the conversation's place; None: it is over."""
+        self._chosen = page
         if page is not None:
             if self._right.indexOf(page) < 0:
                 self._right.addWidget(page)
@@ -155,7 +157,7 @@ class Panes(QWidget):
                 page.deleteLater()
                 if came:  # not what Qt finds next: whoever waits now stands in the list
                     self.list.view.setFocus()
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentWidget(self._chosen or self._right.widget(0))
             return
         if self._reading is None:
             from inbox.ui.first_read import FirstRead  # noqa: PLC0415 - seldom needed

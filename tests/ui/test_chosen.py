@@ -161,6 +161,7 @@ def test_who_comes_meanwhile_never_joins(window: MainWindow, shop: Kiosk, qtbot:
     _settled(qtbot, window)
     assert window.list.rows.rowCount() == 10
     assert "Newcomer" not in _chosen(window)
+    assert window.findChildren(ChosenPage)[0].isVisible()
     _press(qtbot, window, Key.Key_E)
     assert [r.author_name for r in shop.reader.list(View.WAITING)] == ["Newcomer"]
 
