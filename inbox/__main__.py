@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Answers the exit status, as docs/cli.md says."""
     given = list(sys.argv[1:] if argv is None else argv)
     if opens_window(given):
-        return _window(given[1] if given else None)
+        return window(given[1] if given else None)
     from inbox.cli.parser import parser
 
     args = parser().parse_args(given)
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return demo.main(args, _answer)
     if args.command is None:
-        return _window(getattr(args, "profile", None), hidden=args.hidden)
+        return window(getattr(args, "profile", None), hidden=args.hidden)
     from inbox.cli.main import main as command
 
     return command(given)
@@ -39,13 +39,16 @@ def opens_window(given: Sequence[str]) -> bool:
     return not given or (len(given) == 2 and given[0] == "--profile" and given[1][:1] != "-")
 
 
-def _window(folder: "Path | str | None", *, hidden: bool = False) -> int:
+def window(folder: "Path | str | None", **more: Any) -> int:
+    """Open the window of a profile; ``more`` is for `app.main`."""
+    import gc
     from pathlib import Path
 
+    gc.disable()  # until the window stands: what is made on the way there is no garbage
     from inbox import app, paths
 
     profile = paths.Profile(None if folder is None else Path(folder))
-    return app.main(profile, _answer, hidden=hidden)
+    return app.main(profile, _answer, **more)
 
 
 def _answer(profile: "Profile", engine: "Engine", request: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ The window comes first: what its first picture does without is imported when tha
 
 from __future__ import annotations
 
+import gc
 import linecache
 import sys
 import threading
@@ -109,6 +110,7 @@ def settle(application: QApplication, shell: Shell) -> None:
     ending.saving.connect(shell.window.keep_place)
     mark(application)
     forget_sources()
+    gc.enable()  # see __main__.window
 
 
 def desktop_notes() -> Notes:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from inbox.store import queries
 from inbox.store.rows import AccountRow, SessionRow, View
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from inbox.store.dialogue import Dialogue
     from inbox.store.figures import Stats, Taken, Week
     from inbox.store.habit import Goal, Habit
+    from inbox.store.labels import LabelRow
     from inbox.store.persons import Acquaintances
     from inbox.store.saved import Kept
     from inbox.store.shelf import Shelf
@@ -66,6 +68,10 @@ class Further:
         from inbox.store.shelf import Shelf
 
         return Shelf(self._all)
+
+    def labels(self) -> list[LabelRow]:
+        """All labels, by name."""
+        return self.shelf.labels() if self._all(queries.LABELS) else []
 
     @cached_property
     def acquaintances(self) -> Acquaintances:

@@ -16,6 +16,7 @@ _AFTER = "(at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit"
 _KEYS = "SELECT at, id FROM conversation"
 
 ACCOUNTS = shapes.ACCOUNTS
+LABELS = "SELECT id, name, colour FROM label WHERE id > 0 ORDER BY id"
 ACCOUNT = shapes.ACCOUNT
 COUNTS = "SELECT view, kind, n FROM counter WHERE account = :account"
 CHANNEL_ACCOUNTS = "SELECT id FROM account WHERE channel = :channel"

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from inbox.core.text import fold
+from inbox.store import queries
 from inbox.store.rows import Filter, Key, View
 from inbox.store.times import us, when
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 Query = Callable[..., list[Any]]
 
-LABELS = "SELECT id, name, colour FROM label WHERE id > 0 ORDER BY id"
 LABEL_COUNT = "SELECT COUNT(*) FROM labelled WHERE label = :label AND view = :view"
 RULES = """
 SELECT id, name, looks_for, does, active, place FROM rule WHERE id > 0 ORDER BY id
@@ -117,7 +117,7 @@ class Shelf:
 
     def labels(self) -> list[LabelRow]:
         """All labels, by name."""
-        found = self._query(LABELS)
+        found = self._query(queries.LABELS)
         if not found:
             return []
         from inbox.store.labels import LabelRow  # noqa: PLC0415 - not every owner sorts

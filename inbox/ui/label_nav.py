@@ -48,7 +48,7 @@ class LabelNav(QWidget):
 
     def refresh(self) -> None:
         """Read names, colours and counts again."""
-        self._labels = self._reader.shelf.labels()
+        self._labels = self._reader.labels()
         if list(self._items) != [label.id for label in self._labels]:
             self._fill()
         self._title.say(tr("Sidebar", "Labels"))

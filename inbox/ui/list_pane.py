@@ -151,7 +151,7 @@ class ListPane(Pane):
         self.delegate.likes = frozenset(
             a.id for a in accounts if any(self._channels.can_like(a, kind) for kind in Kind)
         )
-        self.rows.labels = {label.id: label for label in self._reader.shelf.labels()}
+        self.rows.labels = {label.id: label for label in self._reader.labels()}
         if ids:
             self.rows.refresh(ids)
         else:
@@ -267,7 +267,7 @@ class ListPane(Pane):
         from inbox.ui.filters import FilterMenu  # noqa: PLC0415 - once somebody filters
 
         accounts = self._reader.accounts()
-        menu = FilterMenu(self, self.rows.filter, accounts, self._reader.shelf.labels())
+        menu = FilterMenu(self, self.rows.filter, accounts, self._reader.labels())
         menu.fill(self._channels)
         menu.chosen.connect(self._choose)
         menu.account_chosen.connect(self.account_chosen)

@@ -38,6 +38,8 @@ class RowActions(QObject):
 
     def follow(self, row: ConversationRow | None) -> None:
         """Another row is current, or the same one is another now."""
+        if not self._buttons and not self._view.isVisible():
+            return  # nobody hears it yet
         from PySide6.QtGui import QAccessible  # noqa: PLC0415 - all its words, which few hear
 
         if not QAccessible.isActive() and not self._buttons:

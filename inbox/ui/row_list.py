@@ -55,6 +55,10 @@ class RowList(QTableView):
         self._dress()
         look().changed.connect(self._dress)
 
+    def follow(self) -> None:
+        """Tell who listens what can be pressed in the current row."""
+        self._actions.follow(self.current())
+
     def _look_plain(self) -> None:
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -58,6 +58,7 @@ class MainWindow(Furnished):
 
     def move_in(self) -> None:
         """Open what is current; the page is chosen again, since more pages are there now."""
+        self.list.view.follow()
         current = self.list.current()
         if current is not None:
             self.conversation.show_row(current)

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from inbox.__main__ import opens_window
+from inbox.__main__ import opens_window, window
 
 # All else of the app is imported by it, when it does.
 Watch = Callable[[Any], None]
@@ -18,15 +18,13 @@ Watch = Callable[[Any], None]
 def main(what: str, folder: str, *more: str) -> int:
     if not opens_window(["--profile", folder]):
         raise RuntimeError("this is not how an owner opens the window")
-    from inbox import app, paths  # noqa: PLC0415 - where the app itself imports them
-
     watches: Mapping[str, Callable[..., Watch]] = {
         "start": start,
         "keys": keys,
         "stall": stall,
         "idle": idle,
     }
-    return app.main(paths.Profile(Path(folder)), _no_answer, watch=watches[what](*more))
+    return window(folder, watch=watches[what](*more))
 
 
 def start() -> Watch:
@@ -99,10 +97,6 @@ def idle(settle: str, seconds: str) -> Watch:
         QTimer.singleShot(int(float(settle) * 1_000), begin)
 
     return watch
-
-
-def _no_answer(*_request: Any) -> dict[str, Any]:
-    return {}
 
 
 if __name__ == "__main__":
