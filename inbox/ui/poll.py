@@ -18,7 +18,9 @@ _BAR = 6
 def poll_words(options: Sequence[PollOption]) -> str:
     """The poll in one sentence, for who listens to it."""
     whole = sum(o.votes for o in options)
-    said = [f"{o.title} {told(o, whole)}" for o in options]
+    shares = [percent(o.votes / whole if whole else 0.0) for o in options]
+    pairs = zip(options, shares, strict=True)
+    said = [f"{o.title} {share} ({number(o.votes)})" for o, share in pairs]
     return f"{tr('Post', '%Ln votes', whole)}: {', '.join(said)}"
 
 
