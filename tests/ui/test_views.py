@@ -263,7 +263,7 @@ def test_escape_puts_the_emoji_away_and_leaves_the_words(window: MainWindow, qtb
 def test_a_poll_is_told_in_one_sentence() -> None:
     options = (PollOption("Saffron", 1), PollOption("Rye", 3))
     assert poll_words(options) == "4 votes: Saffron 25% (1), Rye 75% (3)"
-    assert poll_words((PollOption("Saffron"),)) == "0 votes: Saffron 0%"
+    assert poll_words((PollOption("Saffron"),)) == "0 votes: Saffron 0% (0)"
 
 
 def test_short_words_for_who_and_how_long(qapp: QApplication) -> None:
