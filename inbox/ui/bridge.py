@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -78,8 +78,10 @@ class Bridge(QObject):
         return self._engine.start(self._on_event)
 
     def stop(self) -> None:
+        """End the engine. What it still had to say is for nobody: the window may be gone."""
         if self._awake is not None:
             self._awake.stop()
+        QCoreApplication.removePostedEvents(self)
 
     def when(
         self,

@@ -269,7 +269,7 @@ def test_the_guide_of_each_sign_in_is_pictured(
     OUT.mkdir(parents=True, exist_ok=True)
     words.speak(language)
     for way in ALL[channel].manifest.ways:
-        dialog = Connect(day.shell.window._bridge, ALL[channel].manifest, way=way.id)
+        dialog = Connect(day.shell.window.bridge, ALL[channel].manifest, way=way.id)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
