@@ -55,8 +55,9 @@ class Rooms(QObject):
         )
         panes.take(self.conversation)
         panes.set_notice(KeyringNotice(bridge))
-        here = UndoBar(self.history, panes.list, lambda: panes.one and not panes.in_conversation())
-        here.at_foot = True  # the conversation has one of its own
+        # The conversation has a bar of its own; this one is seen where that one is not.
+        here = UndoBar(self.history, panes, self._without_conversation)
+        here.at_foot = True
         self.doing.told.connect(here.tell)
         self.bulk = Bulk(panes, reader, window.pictures, bridge, self.doing)
         self.commands = Commands(window, bridge, reader, panes, self.doing, bulk=self.bulk)
@@ -164,6 +165,11 @@ class Rooms(QObject):
 
         window = self._window
         return Acquainted(window, window.bridge, window.reader, window.channels, self.history)
+
+    def _without_conversation(self) -> bool:
+        """Whether the list stands alone, or beside what is chosen."""
+        panes = self._window.panes
+        return (panes.one and not panes.in_conversation()) or bool(panes.list.picked)
 
     def flush(self) -> None:
         """Let no typed word wait for its timer."""

@@ -210,6 +210,8 @@ def test_what_is_about_one_is_not_done_to_several(
     _press(qtbot, window, Key.Key_R)
     assert not window.conversation.composer.edit.hasFocus()
     assert len(_chosen(window)) == 2
+    (bar,) = [b for b in window.findChildren(UndoBar) if b.isVisible()]
+    assert bar.accessibleName() == "Several are chosen. Esc lets go of them."
     assert shop.engine.actions == []
 
 
