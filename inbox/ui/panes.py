@@ -157,7 +157,7 @@ class Panes(QWidget):
                 page.deleteLater()
                 if came:  # not what Qt finds next: whoever waits now stands in the list
                     self.list.view.setFocus()
-            self._right.setCurrentWidget(self._chosen or self._right.widget(0))
+            self.show_chosen(self._chosen)
             return
         if self._reading is None:
             from inbox.ui.first_read import FirstRead  # noqa: PLC0415 - seldom needed
