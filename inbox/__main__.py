@@ -42,9 +42,12 @@ def opens_window(given: Sequence[str]) -> bool:
 def window(folder: "Path | str | None", **more: Any) -> int:
     """Open the window of a profile; ``more`` is for `app.main`."""
     import gc
+    from importlib import import_module
     from pathlib import Path
 
     gc.disable()  # until the window stands: what is made on the way there is no garbage
+    for name in ("others", "channels", "store.reader", "store.crowd", "core.verdict"):
+        import_module(f"inbox.{name}")  # before Qt: PySide reads the source of what comes after it
     from inbox import app, paths
 
     profile = paths.Profile(None if folder is None else Path(folder))
