@@ -311,6 +311,7 @@ def test_the_next_card_is_ready_before_it_is_asked_for(desk: Desk) -> None:
     following = desk.today.session.following()
     behind = desk.stage._behind()
     assert following is not None
+    desk._qtbot.waitUntil(lambda: behind.shown is not None)
     assert behind.shown is not None
     assert behind.shown.id == following.conversation
 
