@@ -85,7 +85,7 @@ def answer(heard: Heard, card: Any, words: str) -> None:
         sys.exit(f"nowhere to write: {name}")
     who = name.split(" on ")[0]
     Atspi.EditableText.set_text_contents(field[0][1], f"{words} to {who}")
-    send = until(lambda h: _enabled(h.all(BUTTON, "Send")), "the button to send")
+    send = until(lambda h: _enabled(h.all(BUTTON, "Send and go on")), "the button to send")
     press(send)
 
 
