@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 GATHER = 40  # ms in which changes are gathered before the screen is read again
 READING = 250  # the same while a first read brings more than anybody can follow
+AGAIN = 750  # ms between two that are opened by themselves
 
 
 class News(QObject):
@@ -28,8 +29,8 @@ class News(QObject):
         self.gather.timeout.connect(self._list)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._rest)
-        self._lately = QTimer(self, singleShot=True, interval=3 * READING)
-        self._first = QTimer(self, singleShot=True, interval=3 * READING)
+        self._lately = QTimer(self, singleShot=True, interval=AGAIN)
+        self._first = QTimer(self, singleShot=True)
         self._first.timeout.connect(self._open_first)
 
     def take(self, ids: frozenset[int]) -> None:
@@ -66,9 +67,9 @@ class News(QObject):
         if window.conversation.row() is not None and window.list.rows.rowCount():
             return
         if not self._lately.isActive():
-            self._open_first()
+            self._first.start(0)  # a whole conversation: a turn of its own
         elif not self._first.isActive():  # it may go again at once: threads grow
-            self._first.start()
+            self._first.start(AGAIN)
 
     def _open_first(self) -> None:
         self._lately.start()
