@@ -89,7 +89,8 @@ class EmptyPage(Pane):
         self._check.clicked.connect(self.check_wanted)
         body = column(
             None, row(None, Forest(), None), 22, self._title, 8, self._line, 36,
-            row(None, (panel(self._holder), 1000), None), 30, row(None, self._check, None), None, 16,
+            row(None, (panel(self._holder), 1000), None), 30, row(None, self._check, None),
+            None, 16,
             margins=(24, 24, 24, 24),
         )  # fmt: skip
         self.setLayout(column((scrolled(body), 1)))
