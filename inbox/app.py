@@ -23,19 +23,12 @@ from PySide6.QtWidgets import QApplication
 from inbox import others
 from inbox.channels import MANIFESTS
 from inbox.paths import resource
-from inbox.store.database import (
-    Damaged,
-    StoreError,
-    at_rest,
-    put_aside,
-    restore,
-    restore_path,
-)
+from inbox.store.database import Damaged, StoreError, at_rest, put_aside, restore, restore_path
 from inbox.store.reader import Reader
 from inbox.ui import words
 from inbox.ui.bridge import Bridge
 from inbox.ui.shell import Shell, dress
-from inbox.ui.single_instance import RAISE, SingleInstance, ask
+from inbox.ui.single_instance import CAME_BACK, RAISE, SingleInstance, ask
 from inbox.ui.theme import STYLE
 from inbox.ui.words import tr
 
@@ -70,6 +63,8 @@ def main(
     engine = cache(lambda: made(profile))
 
     def take(request: Mapping[str, Any]) -> Future[Any]:
+        if request.get("do") == CAME_BACK:
+            return engine().came_back(str(request.get("url", "")))
         return aside(lambda: answer(profile, engine(), request))
 
     instance = SingleInstance(profile.lock, profile.root, take)
@@ -86,7 +81,8 @@ def main(
         instance.release()  # who starts again must find the place free
         return ended(profile, explain(profile, error))
     dress(reader)
-    shell = Shell(bridge, reader, manifests(), desktop_notes, at_login=lambda: login_of(profile))
+    at_login, scheme = partial(login_of, profile), partial(scheme_of, profile)
+    shell = Shell(bridge, reader, manifests(), desktop_notes, at_login=at_login, own_scheme=scheme)
     shell.demo_wanted.connect(open_demo)
     shell.settled.connect(lambda: settle(application, shell))
     begin = partial(start_late, profile, bridge, instance.listen) if early else instance.listen
@@ -125,6 +121,11 @@ def login_of(profile: Profile) -> AtLogin | None:
     from inbox import at_login
 
     return at_login.of(profile)
+
+
+def scheme_of(profile: Profile) -> Any:
+    """How this system opens addresses of our own."""
+    return import_module("inbox.url_scheme").of(profile)
 
 
 def dressed_application() -> QApplication:

@@ -84,7 +84,7 @@ class XdgAutostart:
             "StartupNotify=false",
             "X-GNOME-Autostart-enabled=true",
         ]
-        _write(file, ("\n".join(lines) + "\n").encode())
+        write_whole(file, ("\n".join(lines) + "\n").encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ class LaunchAgent:
         }
         if self.start.folder:
             says["WorkingDirectory"] = self.start.folder
-        _write(file, plistlib.dumps(says))
+        write_whole(file, plistlib.dumps(says))
 
 
 def of(profile: Profile, platform: str = sys.platform) -> AtLogin | None:
@@ -197,9 +197,10 @@ def of(profile: Profile, platform: str = sys.platform) -> AtLogin | None:
     return None
 
 
-def this_copy(profile: Profile, platform: str = sys.platform) -> Start:
-    """How the program that runs now is started again, hidden: a bundle, a command, or Python."""
-    more = ("--hidden", *(("--profile", str(profile.root)) if profile.name else ()))
+def this_copy(profile: Profile, platform: str = sys.platform, *, hidden: bool = True) -> Start:
+    """How the program that runs now is started again: a bundle, a command, or Python."""
+    more = ("--profile", str(profile.root)) if profile.name else ()
+    more = ("--hidden", *more) if hidden else more
     program = Path(sys.executable)
     if getattr(sys, "frozen", False):
         return Start((str(program), *more))
@@ -243,7 +244,7 @@ def _value(words: str) -> str:
     return words.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
 
 
-def _write(file: Path, content: bytes) -> None:
+def write_whole(file: Path, content: bytes) -> None:
     """All of it or nothing: a half-written entry would start nothing, or worse."""
     part = file.with_name(f".{file.name}.part")
     part.write_bytes(content)

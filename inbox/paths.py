@@ -64,6 +64,12 @@ def login_folder(platform: str) -> Path:
     return platformdirs.user_config_path() / "autostart"
 
 
+def applications_folder() -> Path:
+    """Where a Linux desktop looks for this user's launchers (XDG Base Directory)."""
+    given = os.environ.get("XDG_DATA_HOME", "").strip()
+    return Path(given or Path.home() / ".local" / "share") / "applications"
+
+
 def _home() -> Path:
     """The folder that the system gives us."""
     if sys.platform.startswith("linux"):  # XDG Base Directory, without a search through the system

@@ -25,6 +25,7 @@ from inbox.at_login import (
     this_copy,
 )
 from inbox.paths import Profile
+from inbox.url_scheme import SCHEME
 
 ROOT = Path(__file__).parents[1]
 START = Start(("/opt/Kuulolla app/kuulolla", "--hidden"))
@@ -212,5 +213,6 @@ def test_the_launcher_names_our_command_and_icons_that_are_there() -> None:
     shared = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
     assert all((ROOT / source).is_file() for source in shared)
     says = entry((ROOT / "packaging" / "kuulolla.desktop").read_text("utf-8"))
-    assert says["Exec"] in project["project"]["scripts"]
+    assert says["Exec"].removesuffix(" %u") in project["project"]["scripts"]
+    assert says["MimeType"] == f"x-scheme-handler/{SCHEME};"
     assert any(target.endswith(f"/{says['Icon']}.svg") for target in shared.values())

@@ -142,17 +142,31 @@ class Engine(Later, Sorting, Phrases, Acquaintance):
         way_id: str,
         fields: Mapping[str, str],
         open_url: Callable[[str], None],
+        *,
+        by_scheme: bool = False,
     ) -> SignIn:
-        """Sign in through the browser; `open_url` is called on a thread of its own."""
+        """Sign in through the browser; `open_url` is called on a thread of its own.
+
+        ``by_scheme``: the browser comes back on the way's own scheme, with `came_back`.
+        """
         from inbox.engine.sign_in import SignIn  # noqa: PLC0415 - as the works
 
         sign_in = SignIn(self._loop)
         given = dict(fields)
         begun = self._call(
-            lambda: self._works.begin_sign_in(channel_id, way_id, given, sign_in, open_url)
+            lambda: self._works.begin_sign_in(
+                channel_id, way_id, given, sign_in, open_url, by_scheme=by_scheme
+            )
         )
         begun.add_done_callback(sign_in.never_begun)
         return sign_in
+
+    def came_back(self, url: str) -> Future[bool]:
+        """An address of our own scheme was opened; whether a sign-in waited for exactly that.
+
+        It may carry a password: it goes to that sign-in and nowhere else.
+        """
+        return self._call(lambda: self._works.came_back(url))
 
     def adopt(self, identities: Sequence[Identity]) -> Future[list[int]]:
         """Keep these accounts of a sign-in and begin to read them; the same again renews it."""

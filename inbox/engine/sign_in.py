@@ -30,6 +30,7 @@ from inbox.engine.http import Client, Gate, Ways, names, trusted
 from inbox.engine.link import translated
 
 Opened = tuple[tuple[Identity, ...], dict[str, str]]  # who it opened, with which credentials
+_LONGEST, _MOST = 8_192, 16  # characters and parameters of an address that comes back
 
 
 def way_of(channel: Channel, way_id: str) -> Way:
@@ -87,6 +88,7 @@ class SignIn:
         self._answer: asyncio.Future[dict[str, str]] = loop.create_future()
         self._task: asyncio.Task[None] | None = None
         self._expected: Callable[[str, Mapping[str, str]], bool] = lambda _path, _query: False
+        self._back = ""  # the address of our own scheme that it waits for
         self._cancelled = False
 
     def answer(self, text: str) -> None:
@@ -110,9 +112,9 @@ class SignIn:
         if error is not None and not self.result.done():
             self.result.set_exception(error)
 
-    def expect(self, check: Callable[[str, Mapping[str, str]], bool]) -> None:
-        """How to tell the awaited answer from any other."""
-        self._expected = check
+    def expect(self, check: Callable[[str, Mapping[str, str]], bool], back: str = "") -> None:
+        """How to tell the awaited answer from any other; ``back``: our own scheme's address."""
+        self._expected, self._back = check, back
 
     def take(self, path: str, query: Mapping[str, str]) -> bool:
         """An answer arrived; whether it is the awaited one."""
@@ -121,6 +123,22 @@ class SignIn:
         if not self._answer.done():
             self._answer.set_result(dict(query))
         return True
+
+    def came_back(self, url: str) -> bool:
+        """The desktop handed an address of our own scheme over; whether it is the awaited one.
+
+        Anybody's page can open such an address: what does not match is nothing, and is not kept.
+        """
+        if not self._back or len(url) > _LONGEST or not url.isprintable():
+            return False
+        place, _, query = url.partition("#")[0].partition("?")
+        if not _same(place, self._back):
+            return False
+        try:
+            pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=_MOST)
+        except ValueError:
+            return False
+        return self.take(place, dict(pairs))
 
     async def answered(self, seconds: float) -> dict[str, str]:
         """The answer. Raises Unavailable when nobody comes."""
@@ -156,6 +174,7 @@ class Browsing:
     sign_in: SignIn
     open_url: Callable[[str], None]
     landing: Landing
+    by_scheme: bool = False  # comes back on the way's own scheme instead of the landing
 
 
 async def through_browser(
@@ -170,14 +189,11 @@ async def through_browser(
         from inbox.engine.dpop import new_key  # noqa: PLC0415 - as above
 
         key = new_key()
-    try:
-        redirect = _redirect(await browsing.landing.open())
-    except OSError:
-        raise Unavailable("This computer lets no browser come back to Kuulolla") from None
+    redirect, back = await _way_back(channel, way, browsing)
     async with client(frame, channel, Endpoint("", {}, key), bound=False) as http:
         with translated():
             begun = await channel.begin(http, way.id, given, redirect)
-        browsing.sign_in.expect(_expected(begun, redirect, browsing.landing.path))
+        browsing.sign_in.expect(_expected(begun, redirect, browsing.landing.path), back)
         url, paste_url = _page(begun.url), begun.keep.get("paste_url", "")
         browsing.sign_in.paste_url = _page(paste_url) if way.paste_code and paste_url else ""
         await asyncio.to_thread(browsing.open_url, url)
@@ -187,6 +203,20 @@ async def through_browser(
             got = await channel.finish(http, begun, redirect, answer)
     proved = {"dpop_key": key} if key else {}
     return await _who(frame, channel, {**given, **got, **proved})
+
+
+async def _way_back(channel: Channel, way: Way, browsing: Browsing) -> tuple[Redirect, str]:
+    """Where the network sends the browser, and the same where it is an address of our scheme."""
+    if browsing.by_scheme:
+        if not way.scheme:
+            raise Rejected("This channel has no such way to sign in")
+        # A host must stand in it, and the secret part in its path: WordPress echoes nothing.
+        back = f"{way.scheme}://{channel.manifest.id}/callback{browsing.landing.path}"
+        return _redirect(back), back
+    try:
+        return _redirect(await browsing.landing.open()), ""
+    except OSError:
+        raise Unavailable("This computer lets no browser come back to Kuulolla") from None
 
 
 def _redirect(uri: str) -> Redirect:

@@ -44,6 +44,7 @@ class Works:
         self._seams = seams
         self._listener = emit
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._in_browser: set[SignIn] = set()  # sign-ins that wait for the browser
         self._snoozed = asyncio.Event()
         self._unjudged = asyncio.Event()
         self._unlearnt = asyncio.Event()
@@ -164,9 +165,20 @@ class Works:
         fields: Mapping[str, str],
         sign_in: SignIn,
         open_url: Callable[[str], None],
+        *,
+        by_scheme: bool = False,
     ) -> None:
-        browsing = Browsing(sign_in, open_url, Landing(sign_in.take))
-        sign_in.run(self.spawn(self.sign_in(channel_id, way_id, fields, browsing)))
+        browsing = Browsing(sign_in, open_url, Landing(sign_in.take), by_scheme)
+        task = self.spawn(self.sign_in(channel_id, way_id, fields, browsing))
+        self._in_browser.add(sign_in)
+        task.add_done_callback(lambda _ended: self._in_browser.discard(sign_in))
+        sign_in.run(task)
+
+    def came_back(self, url: str) -> bool:
+        awaited = any(one.came_back(url) for one in self._in_browser)
+        if not awaited:
+            log.info("Somebody opened an address of ours that no sign-in waits for")
+        return awaited
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """A task that ends with the engine at the latest."""

@@ -203,9 +203,15 @@ class Bridge(QObject):
         return self._engine.connect(channel, way, fields)
 
     def sign_in(
-        self, channel: str, way: str, fields: Mapping[str, str], open_url: Callable[[str], None]
+        self,
+        channel: str,
+        way: str,
+        fields: Mapping[str, str],
+        open_url: Callable[[str], None],
+        *,
+        by_scheme: bool = False,
     ) -> SignIn:
-        return self._engine.sign_in(channel, way, fields, open_url)
+        return self._engine.sign_in(channel, way, fields, open_url, by_scheme=by_scheme)
 
     def adopt(self, identities: Sequence[Identity]) -> Future[list[int]]:
         return self._engine.adopt(identities)

@@ -3,14 +3,15 @@
 from collections.abc import Callable, MutableMapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inbox.core.channel import Identity, Manifest
 from inbox.secrets import KeyringTrouble
 from inbox.ui.bridge import Bridge
+from inbox.ui.connect_browser import InBrowser, OwnScheme
 from inbox.ui.connect_form import Form
-from inbox.ui.connect_pages import Choosing, Connected, Under, Waiting
+from inbox.ui.connect_pages import Choosing, Connected
 from inbox.ui.connect_words import channel, told
 from inbox.ui.guide import Guide, first_thing
 from inbox.ui.parts.banner import Banner
@@ -27,11 +28,11 @@ class Connect(QDialog):
 
     ``typed`` keeps what was typed, per field, longer than the dialog lives: who closes it and
     comes back finds their words (secrets only while the app runs; nothing here is stored).
+    ``own_scheme``: how this computer opens addresses of our own (None: it cannot).
     `connected` carries the numbers of the accounts that were added.
     """
 
     connected = Signal(list)
-    _opened = Signal(str)
 
     def __init__(
         self,
@@ -42,14 +43,15 @@ class Connect(QDialog):
         typed: MutableMapping[str, str] | None = None,
         open_url: Callable[[str], object] = open_safely,
         way: str = "",
+        own_scheme: Callable[[], OwnScheme | None] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._manifest, self._open_url = bridge, manifest, open_url
-        self._under: Under | None = None
         self._try = 0  # answers to an earlier try are nobody's any more
         self._accounts: list[int] = []
         self.form = Form(manifest, {} if typed is None else typed, way)
-        self.waiting = Waiting(manifest)
+        self.browser = InBrowser(bridge, manifest, open_url, own_scheme)
+        self.waiting = self.browser.page
         self.pages = QStackedWidget()
         self._beside = False
         self._build()
@@ -74,9 +76,7 @@ class Connect(QDialog):
     def stop(self) -> None:
         """Give up waiting; what was typed stays."""
         self._try += 1
-        if self._under is not None:
-            self._under.cancel()
-            self._under = None
+        self.browser.stop()
         self._busy(working=False)
         self._turn(self._form_page)
 
@@ -113,12 +113,9 @@ class Connect(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.form.entered.connect(self.sign_in)
         self.form.way_changed.connect(self._lead)
-        self.waiting.again.connect(self._open_again)
-        self.waiting.copy.connect(lambda: QGuiApplication.clipboard().setText(self.waiting.url))
         self.waiting.given_up.connect(self.stop)
-        self.waiting.code_given.connect(self._give_code)
-        self.waiting.code_wanted.connect(self._show_code)
-        self._opened.connect(self._browse)
+        self.browser.other_way.connect(self._other_way)
+        self.browser.paste_wanted.connect(self._paste)
 
     def _lead(self) -> None:
         """Lay out header and guide for the chosen way: a column of steps, or above the fields."""
@@ -173,43 +170,33 @@ class Connect(QDialog):
 
     # -- what happens ---------------------------------------------------------------
 
-    def _by_browser(self, mine: int) -> None:
-        way = self.form.way
-        self.waiting.begin(paste=way.paste_code)
+    def _by_browser(self, mine: int, *, other: bool = False) -> None:
         self._turn(self.waiting)
         try:
-            under = self._bridge.sign_in(
-                self._manifest.id, way.id, self.form.values(), self._opened.emit
-            )
+            result = self.browser.begin(self.form.way, self.form.values(), other=other)
         except Exception as error:  # noqa: BLE001 - told to the owner, whatever it was
             self._failed(mine, error)
             return
-        self._under = under
         self._bridge.when(
-            under.result, lambda found: self._found(mine, found), lambda e: self._failed(mine, e)
+            result, lambda found: self._found(mine, found), lambda e: self._failed(mine, e)
         )
 
-    def _browse(self, url: str) -> None:
-        self.waiting.opened(url)
-        self._open_url(url)
+    def _other_way(self) -> None:
+        """The site refused the first address: begin anew, coming back by our own scheme."""
+        self.browser.stop()
+        self._try += 1
+        self._by_browser(self._try, other=True)
 
-    def _open_again(self) -> None:
-        if self.waiting.url:
-            self._open_url(self.waiting.url)
-
-    def _give_code(self, code: str) -> None:
-        if self._under is not None:
-            self._under.answer(code)
-
-    def _show_code(self) -> None:
-        if self._under is not None and self.waiting.url:
-            self._open_url(self._under.paste_url or self.waiting.url)
-            self.waiting.code.setFocus()
+    def _paste(self) -> None:
+        """The browser does not come back at all: what it shows is pasted."""
+        self.stop()
+        if self.browser.pasting is not None:
+            self.form.choose(self.browser.pasting)
 
     def _found(self, mine: int, identities: Sequence[Identity]) -> None:
         if mine != self._try:
             return
-        self._under = None
+        self.browser.ended()
         if len(identities) == 1:
             self._adopt(identities)
             return
@@ -238,7 +225,7 @@ class Connect(QDialog):
     def _failed(self, mine: int, error: BaseException) -> None:
         if mine != self._try:
             return
-        self._under = None
+        self.browser.ended()
         self._busy(working=False)
         self._turn(self._form_page)
         words = told(error, self._manifest)

@@ -51,6 +51,11 @@ class Fields(QWidget):
             missing[0].setFocus()
         return not missing
 
+    def recall(self) -> None:
+        """What was typed under another way."""
+        for name, labelled in self._edits.items():
+            labelled.edit.setText(self._typed.get(name, labelled.edit.text()))
+
     def start(self) -> None:
         """Put the cursor where the next word belongs."""
         edits = [labelled.edit for labelled in self._edits.values()]
@@ -148,14 +153,16 @@ class Form(QWidget):
         for index, way in enumerate(self._ways):
             line = Choice(tr(CHANNEL_CONTEXT, way.title))
             self._group.addButton(line, index)
-            line.clicked.connect(lambda _on=False, way=way: self._choose(way))
+            line.clicked.connect(lambda _on=False, way=way: self.choose(way))
             lay.addWidget(line)
             lay.addSpacing(6)
         lay.addSpacing(12)
 
-    def _choose(self, way: Way) -> None:
+    def choose(self, way: Way) -> None:
+        """Turn to that way; what was typed for both stands there, too."""
         before, self.way = self.way, way
         if before is not way:
+            self.fields.recall()
             self._show()
             self.fields.start()
             self.way_changed.emit()

@@ -30,6 +30,27 @@ class Under(Protocol):
     def cancel(self) -> None: ...
 
 
+class GoingBack(QWidget):
+    """What to try when the site does not let the browser come back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label("", "small", "muted", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.other = Button(tr("Connect", "Try the other way"), "", "soft", size=36)
+        self.by_hand = Button(tr("Connect", "Paste a password instead"), "", "soft", size=36)
+        self.setLayout(column(26, self._words, 8, row(None, self.other, self.by_hand, None, gap=6)))
+
+    def offer(self, *, other: bool, by_hand: bool) -> None:
+        """``other``: coming back by our own scheme; ``by_hand``: pasting what the page shows."""
+        first = tr("Connect", "Does the page say that an address is not secure?")
+        last = tr("Connect", "Does the browser not come back here?")
+        self._words.say(first if other else last)
+        self.other.setVisible(other)
+        self.by_hand.setVisible(by_hand)
+        self.setVisible(other or by_hand)
+
+
 class Waiting(QWidget):
     """The browser is open; the owner signs in there. A code can be pasted where there is one."""
 
@@ -38,10 +59,13 @@ class Waiting(QWidget):
     given_up = Signal()
     code_given = Signal(str)
     code_wanted = Signal()
+    other_way = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, manifest: Manifest) -> None:
         super().__init__()
         self.url = ""
+        self.back = GoingBack()
         name = channel(manifest)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = Label("", "heading", wrap=True)
@@ -62,7 +86,7 @@ class Waiting(QWidget):
         buttons = row(None, self.open, self.copy_link, None, gap=6)
         inner = column(
             None, row(None, mark, None), 18, self._title, 6, self._words, 20, buttons,
-            self._paste, None, margins=(0, 0, 2, 16),
+            self._paste, self.back, None, margins=(0, 0, 2, 16),
         )  # fmt: skip
         self.setLayout(column((scrolled(inner), 1), Line(), 16, row(None, stop), margins=_EDGES))
         self.open.clicked.connect(self.again)
@@ -71,10 +95,13 @@ class Waiting(QWidget):
         self.use.clicked.connect(self._give)
         self.show_code.clicked.connect(self.code_wanted)
         self.code.returnPressed.connect(self._give)
+        self.back.other.clicked.connect(self.other_way)
+        self.back.by_hand.clicked.connect(self.paste_wanted)
 
-    def begin(self, *, paste: bool) -> None:
-        """Before the browser opens."""
+    def begin(self, *, paste: bool, other: bool = False, by_hand: bool = False) -> None:
+        """Before the browser opens. ``other``, ``by_hand``: what else there is to try."""
         self.url = ""
+        self.back.offer(other=other, by_hand=by_hand)
         self.code.clear()
         self._paste.setVisible(paste)
         self.show_code.setEnabled(False)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
     from inbox.ui.closing import Closing
     from inbox.ui.connect import Connect
+    from inbox.ui.connect_browser import OwnScheme
     from inbox.ui.keys_sheet import KeysSheet
     from inbox.ui.notes import Notes
     from inbox.ui.settings_page import Settings
@@ -38,7 +39,8 @@ class Shell(QObject):
     """Everything the owner sees.
 
     ``notes`` makes what shows notes on the desktop, ``at_login`` what starts the app with the
-    computer (None: this one is not to start so).
+    computer (None: this one is not to start so), ``own_scheme`` what opens addresses of our own
+    (None: nothing does).
 
     `settled` comes once, when everything is there; until then the window alone is made.
     """
@@ -55,11 +57,13 @@ class Shell(QObject):
         *,
         has_tray: Callable[[], bool] | None = None,
         at_login: Callable[[], AtLogin | None] = lambda: None,
+        own_scheme: Callable[[], OwnScheme | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._bridge, self._reader, self._manifests = bridge, reader, manifests
         self._typed: dict[str, dict[str, str]] = {}
         self._make_notes, self._at_login = notes, at_login
+        self._own_scheme = own_scheme
         self._has_tray = has_tray or _has_tray
         self.window = MainWindow(bridge, reader, manifests)
         self.window.welcome(self._first_run)
@@ -135,7 +139,8 @@ class Shell(QObject):
         from inbox.ui.connect import Connect
 
         typed = self._typed.setdefault(channel_id, {})
-        dialog = Connect(self._bridge, self._manifests[channel_id], self.window, typed=typed)
+        manifest, scheme = self._manifests[channel_id], self._own_scheme
+        dialog = Connect(self._bridge, manifest, self.window, typed=typed, own_scheme=scheme)
         dialog.connected.connect(lambda _accounts: self._typed.pop(channel_id, None))
         self._open(dialog)
 

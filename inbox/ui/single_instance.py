@@ -1,5 +1,7 @@
 """One window per profile: a second start raises the first, and commands hand their work to it.
 
+So does a start with an address that a browser was sent to: the sign-in that waits is over there.
+
 The wire is one JSON object per line over a local socket that only this user may open. A request
 is answered by one line: ``{"ok": true, "value": ...}`` or ``{"ok": false, "error": "words"}``.
 """
@@ -27,6 +29,8 @@ LONGEST = 4_000_000  # bytes of one line: a whole export page fits, a runaway wr
 CONNECTING = 5_000  # ms until a process that holds the profile must have taken the call
 STARTING = 1_500  # ms that it may take from its start until it listens
 RAISE: Request = {"do": "raise"}
+CAME_BACK = "came back"
+LONGEST_BACK = 8_192  # characters of an address that is handed over
 
 
 class Refused(Exception):  # noqa: N818
@@ -123,7 +127,22 @@ class SingleInstance(QObject):
             return
         here = [socket]
         socket.destroyed.connect(here.clear)  # who asked may be gone before the answer is there
-        value.add_done_callback(lambda ended: self._ready.emit(lambda: _finish(here, ended)))
+
+        def finish(ended: Future[Any]) -> None:
+            if request.get("do") == CAME_BACK and _brought(ended):
+                self.raised.emit()
+            _finish(here, ended)
+
+        value.add_done_callback(lambda ended: self._ready.emit(lambda: finish(ended)))
+
+
+def back(url: str) -> Request:
+    """The request that hands over an address of ours; one that is too long is none."""
+    return {"do": CAME_BACK, "url": url if len(url) <= LONGEST_BACK else ""}
+
+
+def _brought(ended: Future[Any]) -> bool:
+    return not ended.cancelled() and ended.exception() is None and ended.result() is True
 
 
 def _finish(here: list[QLocalSocket], ended: Future[Any]) -> None:

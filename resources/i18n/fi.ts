@@ -848,6 +848,14 @@
       <translation>Kopioi osoite</translation>
     </message>
     <message>
+      <source>Does the browser not come back here?</source>
+      <translation>Eikö selain palaa tänne?</translation>
+    </message>
+    <message>
+      <source>Does the page say that an address is not secure?</source>
+      <translation>Sanooko sivu, että osoite ei ole turvallinen?</translation>
+    </message>
+    <message>
       <source>Done, next step</source>
       <translation>Valmis, seuraava vaihe</translation>
     </message>
@@ -894,6 +902,10 @@
     <message>
       <source>Open the browser again</source>
       <translation>Avaa selain uudelleen</translation>
+    </message>
+    <message>
+      <source>Paste a password instead</source>
+      <translation>Liitä sen sijaan salasana</translation>
     </message>
     <message>
       <source>Reading begins now, the newest first. You can start soon.</source>
@@ -949,6 +961,10 @@
     <message>
       <source>Try again at {time}.</source>
       <translation>Yritä uudelleen kello {time}.</translation>
+    </message>
+    <message>
+      <source>Try the other way</source>
+      <translation>Kokeile toista tapaa</translation>
     </message>
     <message>
       <source>Unlock it and sign in again, or keep the sign-in for this session only.</source>
@@ -4420,8 +4436,8 @@
       <translation>IGAA…</translation>
     </message>
     <message>
-      <source>If WordPress shows a password instead, or says that the address must be served over a secure connection, it is an older version: use the other way and paste an application password.</source>
-      <translation>Jos WordPress näyttääkin salasanan tai sanoo, että osoitteen on oltava suojatulla yhteydellä, se on vanhempi versio: käytä toista tapaa ja liitä sovellussalasana.</translation>
+      <source>If the site says that the address must be served over a secure connection, press “Try the other way” in Kuulolla. If WordPress shows a password instead, paste that.</source>
+      <translation>Jos sivusto sanoo, että osoitteen on oltava suojatulla yhteydellä, paina Kuulollassa ”Kokeile toista tapaa”. Jos WordPress näyttääkin salasanan, liitä se.</translation>
     </message>
     <message>
       <source>In APIs &amp; Services, Library, turn on three of them: Google My Business API, My Business Account Management API and My Business Business Information API.</source>

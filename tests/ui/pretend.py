@@ -66,9 +66,16 @@ class PretendEngine:
         return self._later("connect", channel, way, dict(fields))
 
     def sign_in(
-        self, channel: str, way: str, fields: Mapping[str, str], open_url: Callable[[str], None]
+        self,
+        channel: str,
+        way: str,
+        fields: Mapping[str, str],
+        open_url: Callable[[str], None],
+        *,
+        by_scheme: bool = False,
     ) -> SignIn:
-        self.asked.append(("sign_in", channel, way, dict(fields)))
+        called = "sign_in_by_scheme" if by_scheme else "sign_in"
+        self.asked.append((called, channel, way, dict(fields)))
         self.browser = SignIn()
         if self.url:
             open_url(self.url)

@@ -45,9 +45,9 @@ MANIFEST = Manifest(
                 ),
                 Step(
                     "The browser brings you back here.",
-                    warning="If WordPress shows a password instead, or says that the address must "
-                    "be served over a secure connection, it is an older version: use the other "
-                    "way and paste an application password.",
+                    warning="If the site says that the address must be served over a secure "
+                    "connection, press “Try the other way” in Kuulolla. If WordPress shows a "
+                    "password instead, paste that.",
                 ),
             ),
         ),
