@@ -81,7 +81,7 @@ def test_a_full_disk_gets_no_copy(tmp_path: Path) -> None:
     assert not copies.due(tmp_path / "nowhere.sqlite", NOW)
     huge = tmp_path / "huge.sqlite"
     with huge.open("wb") as file:
-        file.truncate(shutil.disk_usage(tmp_path).free // 2)  # it has holes, and takes no room itself
+        file.truncate(shutil.disk_usage(tmp_path).free // 2)  # holes take no room
     assert not copies.due(huge, NOW)
     huge.unlink()
 

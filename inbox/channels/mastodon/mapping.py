@@ -282,11 +282,8 @@ def reaction(notification: Mapping[str, Any], own: str) -> Reaction | None:
 def _reaction_kind(kind: str) -> ReactionKind | None:
     if kind in _LIKES:
         return ReactionKind.LIKE
-    return {
-        "reblog": ReactionKind.SHARE,
-        "follow": ReactionKind.FOLLOW,
-        "poll": ReactionKind.POLL_END,
-    }.get(kind)
+    kinds = {"reblog": "SHARE", "follow": "FOLLOW", "poll": "POLL_END"}
+    return ReactionKind[kinds[kind]] if kind in kinds else None
 
 
 def narrower(first: str, second: str) -> str:

@@ -59,7 +59,8 @@ class YouTubeChannel:
         self, key: str, text: str, at: datetime, *, title: str = "", picture: str = ""
     ) -> str:
         number = made_id("", f"video {key} {len(self.world.videos)}", 11)
-        self.world.videos[number] = Video(number, title or _headline(text) or key, text, at, picture)
+        named = title or _headline(text) or key
+        self.world.videos[number] = Video(number, named, text, at, picture)
         return number
 
     def say(
