@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from inbox.channels import MANIFESTS
 from inbox.core.errors import ChannelError, Malformed, RateLimited, SignedOut, Unavailable
 from inbox.secrets import KeyringTrouble
 from inbox.ui import words
@@ -20,6 +21,21 @@ from inbox.ui.parts.labels import Label
 from inbox.ui.theme import look
 from tests.ui.pretend import BY_ID, identity, pretend
 
+SITE = MANIFESTS["wordpress"]  # the one that comes back by a scheme of our own
+
+
+class Registered:
+    """A desktop that opens our addresses, or refuses to."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.refuses = False
+
+    def register(self) -> None:
+        self.times += 1
+        if self.refuses:
+            raise OSError("no")
+
 
 class Desk:
     def __init__(self, qtbot: QtBot) -> None:
@@ -27,15 +43,17 @@ class Desk:
         self.bridge, self.engine = pretend()
         self.opened: list[str] = []
         self.typed: dict[str, str] = {}
+        self.own_scheme: Registered | None = Registered()
         self.dialog: Connect
 
     def open(self, channel: str, way: str = "") -> Connect:
         self.dialog = Connect(
             self.bridge,
-            BY_ID[channel],
+            {**BY_ID, "site": SITE}[channel],
             typed=self.typed,
             open_url=self.opened.append,
             way=way,
+            own_scheme=lambda: self.own_scheme,
         )
         self.bot.addWidget(self.dialog)
         self.dialog.show()
@@ -173,6 +191,67 @@ def test_a_pasted_code_reaches_the_sign_in(desk: Desk) -> None:
     desk.write("Code", " 1234 ")
     desk.press("Use this code")
     assert desk.engine.browser.answers == ["1234"]
+
+
+def _wait_for_the_site(desk: Desk) -> None:
+    desk.open("site")
+    desk.write("Address of the site", "shop.example")
+    desk.press("Sign in")
+    desk.bot.waitUntil(lambda: bool(desk.opened))
+
+
+def test_a_site_that_refuses_the_first_address_is_asked_by_our_own(desk: Desk) -> None:
+    _wait_for_the_site(desk)
+    scheme, first = desk.own_scheme, desk.engine.browser
+    assert scheme
+    assert scheme.times == 0
+    assert "Does the page say that an address is not secure?" in desk.says()
+    desk.press("Try the other way")
+    desk.bot.waitUntil(lambda: len(desk.opened) == 2)
+    assert first.cancelled
+    assert scheme.times == 1
+    assert [asked[0] for asked in desk.engine.asked] == ["sign_in", "sign_in_by_scheme"]
+    assert desk.engine.asked[1][3] == {"site": "shop.example"}
+    assert "Does the browser not come back here?" in desk.says()
+    assert "Try the other way" not in _buttons(desk)
+
+
+def test_at_last_the_password_is_pasted_and_the_address_stands_there(desk: Desk) -> None:
+    _wait_for_the_site(desk)
+    desk.press("Try the other way")
+    desk.press("Paste a password instead")
+    assert desk.engine.browser.cancelled
+    assert desk.dialog.form.way.id == "password"
+    assert desk.field("Address of the site").text() == "shop.example"
+    assert desk.field("User name").text() == ""
+
+
+def test_where_nothing_opens_our_addresses_only_pasting_is_offered(desk: Desk) -> None:
+    desk.own_scheme = None
+    _wait_for_the_site(desk)
+    assert "Try the other way" not in _buttons(desk)
+    assert "Paste a password instead" in _buttons(desk)
+
+
+def test_a_desktop_that_refuses_to_open_our_addresses_is_told(desk: Desk) -> None:
+    _wait_for_the_site(desk)
+    assert desk.own_scheme
+    desk.own_scheme.refuses = True
+    desk.press("Try the other way")
+    desk.bot.waitUntil(lambda: any(b.isVisible() for b in desk.dialog.findChildren(Banner)))
+    assert len(desk.opened) == 1
+
+
+def test_a_network_without_such_an_address_offers_neither(desk: Desk) -> None:
+    desk.open("mastodon")
+    desk.write("Server", "social.example")
+    desk.press("Sign in")
+    desk.bot.waitUntil(lambda: bool(desk.opened))
+    assert not {"Try the other way", "Paste a password instead"} & _buttons(desk)
+
+
+def _buttons(desk: Desk) -> set[str]:
+    return {b.text() for b in desk.dialog.findChildren(Button) if b.isVisible()}
 
 
 def test_giving_up_cancels_the_sign_in_and_goes_back_to_the_form(desk: Desk) -> None:

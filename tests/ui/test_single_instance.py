@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from inbox.ui.single_instance import RAISE, Request, SingleInstance, ask
+from inbox.ui.single_instance import RAISE, Request, SingleInstance, ask, back
 
 
 @pytest.fixture
@@ -91,6 +91,27 @@ def test_a_second_start_raises_the_first(
     with qtbot.waitSignal(first.raised, timeout=20_000):
         answer = _knock(name, RAISE)
     assert _heard(qtbot, answer) is None
+
+
+@pytest.mark.parametrize("awaited", [True, False])
+def test_an_address_that_comes_back_raises_the_window_only_when_it_was_awaited(
+    qtbot: QtBot, held: Callable[..., SingleInstance], name: str, awaited: bool
+) -> None:
+    asked: list[Request] = []
+
+    def take(request: Request) -> "Future[bool]":
+        asked.append(request)
+        told: Future[bool] = Future()
+        told.set_result(awaited)
+        return told
+
+    first, raised = held(take), list[bool]()
+    first.raised.connect(lambda: raised.append(True))
+    first.hold()
+    answer = _knock(name, back("kuulolla://wordpress/callback/x"))
+    assert _heard(qtbot, answer) is awaited
+    assert asked == [{"do": "came back", "url": "kuulolla://wordpress/callback/x"}]
+    assert raised == [True] * awaited
 
 
 def test_a_command_gets_the_answer_of_the_window(
