@@ -5,7 +5,7 @@
 set -euo pipefail
 packages=(
   xvfb xauth openbox x11-utils xfce4-panel dunst xfce4-notifyd gnome-keyring dbus-daemon
-  libglib2.0-bin scrot imagemagick xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi
+  libglib2.0-bin xdg-utils scrot imagemagick xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi
   chromium chromium-driver plasma-workspace
   hunspell-en-us libvoikko1 voikko-fi
   libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
