@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from inbox.core.actions import ASKS_FIRST, PARENT_GONE, State
@@ -16,11 +16,13 @@ from inbox.ui.goes_out import GoesOut
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
+from inbox.ui.parts.flow import Flow
 from inbox.ui.parts.labels import Elided, Label, tip
 from inbox.ui.parts.layout import column, row
 from inbox.ui.parts.marks import Avatar, Chip, Glyph, Stars
 from inbox.ui.pictures import Pictures
 from inbox.ui.post_card import Photo
+from inbox.ui.theme import px
 from inbox.ui.verb_words import standing_chip, verb_words
 from inbox.ui.words import age, in_full, reason, tr
 
@@ -93,17 +95,27 @@ class Message(QWidget):
         if item.stars:
             head.addWidget(Stars(item.stars))
         chip = standing_chip(item)
+        self._whole: list[QWidget] = []  # what a long name yields to where there is room
         if chip:
-            head.addWidget(Chip(*chip))
+            self._whole.append(Chip(*chip))
+            head.addWidget(self._whole[0])
         head.addStretch(1)
         self._age = Elided()
         self.refresh_age()
         self._age.fit()
+        self._whole.append(self._age)
         head.addWidget(self._age)
         for button in self._buttons():
             button.setAccessibleDescription(item.author_name)
             head.addWidget(button)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        roomy = self.width() >= px(440)
+        for piece in self._whole:
+            width = piece.sizeHint().width()
+            piece.setMinimumWidth(width if roomy else min(width, px(40)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         menu = self._menu()
@@ -158,13 +170,12 @@ class Message(QWidget):
     def _add_pictures(self, body: QVBoxLayout) -> None:
         if not self.item.pictures:
             return
-        strip = row(gap=8)
+        strip = Flow(gap=8)
         for picture in self.item.pictures[:4]:
             photo = Photo(self.setting.pictures, picture.url, QSize(150, 112), 8)
             photo.setAccessibleName(picture.description or tr("Message", "Picture"))
             photo.setToolTip(tip(picture.description))
             strip.addWidget(photo)
-        strip.addStretch(1)
         body.addSpacing(8)
         body.addLayout(strip)
 

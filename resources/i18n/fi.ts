@@ -1104,7 +1104,7 @@
     </message>
     <message>
       <source>By week, week {first} to {last}</source>
-      <translation>Viikoittain, viikosta {first} viikkoon {last}</translation>
+      <translation>Viikoittain: viikko {first} – viikko {last}</translation>
     </message>
     <message>
       <source>Came back after your answer</source>

@@ -116,7 +116,6 @@ SCREENS: dict[str, Screen] = {
     "misspelt-menu": over(cafe, shots_later.spelling),
     "leaving": over(cafe, shots_later.leaving),
     "first-run": alone(lambda: FirstRun(list(MANIFESTS.values())[:8])),
-    "first-read": alone(shots_b.reading),
     "keyring": alone(partial(keyring, "The keyring is locked")),
     "keyring-none": alone(partial(keyring, "This computer has no keyring to keep secrets in")),
     "keyring-silent": alone(partial(keyring, "The keyring does not answer")),
