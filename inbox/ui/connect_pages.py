@@ -38,7 +38,7 @@ class GoingBack(QWidget):
         self._words = Label("", "small", "muted", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.other = Button(tr("Connect", "Try the other way"), "", "soft", size=36)
-        self.by_hand = Button(tr("Connect", "Paste a password instead"), "", "soft", size=36)
+        self.by_hand = Button(tr("Connect", "Paste a password instead"), "", "quiet", size=36)
         self.setLayout(column(26, self._words, 8, row(None, self.other, self.by_hand, None, gap=6)))
 
     def offer(self, *, other: bool, by_hand: bool) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -160,6 +161,23 @@ def test_approving_in_the_browser_signs_in_and_disconnecting_takes_it_back(
             await channel.revoke(http, credentials | dict(identity.settings))
             with pytest.raises(SignedOut):
                 await channel.identify(http, credentials)
+
+    asyncio.run(scene())
+
+
+def test_the_page_takes_an_address_of_our_own_where_scripts_run(site: RealWordPress) -> None:
+    """Its script goes to the address as it is; its bare form, for browsers without, drops it."""
+    channel, given = WordPress(), {"site": str(site.told["url"])}
+    redirect = Redirect("kuulolla://wordpress/callback/n0nce", "", "", "")
+
+    async def scene() -> None:
+        async with client(channel, given) as http:
+            begun = await channel.begin(http, "browser", given, redirect)
+        said = re.search(r"var authApp = (\{[^;]*\});", site.page(begun.url))
+        assert said
+        assert json.loads(said[1])["success"] == redirect.uri
+        assert json.loads(said[1])["reject"] == redirect.uri + "?error=access_denied"
+        assert site.press(begun.url, "approve") == ""  # the password is shown, to be copied
 
     asyncio.run(scene())
 

@@ -6,7 +6,7 @@ import re
 import socket
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -138,13 +138,23 @@ class RealWordPress:
         ]
         return Seen((), tuple(replies), self._moderated)
 
+    def page(self, url: str) -> str:
+        """What the owner sees there."""
+        with closing(self._owner()) as browser:
+            return browser.get(url).raise_for_status().text
+
+    def _owner(self) -> httpx.Client:
+        """A browser without scripts, signed in as the owner."""
+        base, owner = str(self.told["url"]), self._users["owner"]
+        browser = httpx.Client(timeout=30)
+        browser.cookies.set("wordpress_test_cookie", "WP%20Cookie%20check")
+        login = {"log": "owner", "pwd": owner["password"], "testcookie": "1"}
+        browser.post(f"{base}/wp-login.php", data=login)
+        return browser
+
     def press(self, url: str, button: str) -> str:
         """Sign in as the owner, open the authorise page, press; where the browser is sent."""
-        base, owner = str(self.told["url"]), self._users["owner"]
-        with httpx.Client(timeout=30) as browser:
-            browser.cookies.set("wordpress_test_cookie", "WP%20Cookie%20check")
-            login = {"log": "owner", "pwd": owner["password"], "testcookie": "1"}
-            browser.post(f"{base}/wp-login.php", data=login)
+        with closing(self._owner()) as browser:
             page = browser.get(url).raise_for_status().text
             inputs = re.findall(r"<input type=\"(?:hidden|text)\"[^>]*>", page)
             pairs = [re.search(r'name="(\w+)" value="([^"]*)"', each) for each in inputs]
