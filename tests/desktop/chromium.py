@@ -22,7 +22,14 @@ _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key that the standard gi
 
 
 class Chromium:
-    """One window of a browser with a new profile, while the context lasts."""
+    """One window of a browser with a new profile, while the context lasts.
+
+    ``hands_over``: a site's origin and a scheme that it may open without asking the owner (who
+    says so once); such a browser has a window that is seen.
+    """
+
+    def __init__(self, hands_over: tuple[str, str] | None = None) -> None:
+        self._hands_over = hands_over
 
     def __enter__(self) -> Self:
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
@@ -41,7 +48,12 @@ class Chromium:
                 line.rsplit("port ", 1)[1].strip(" .\n") if "successfully on port" in line else ""
             )
         self._http = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60)
-        options = {"args": [*_OPTIONS, f"--user-data-dir={self._profile.name}"]}
+        options: dict[str, Any] = {"args": [*_OPTIONS, f"--user-data-dir={self._profile.name}"]}
+        if self._hands_over:
+            origin, scheme = self._hands_over
+            options["args"].remove("--headless=new")
+            pairs = {"allowed_origin_protocol_pairs": {origin: {scheme: True}}}
+            options["prefs"] = {"protocol_handler": pairs}
         wanted = {"alwaysMatch": {"goog:chromeOptions": options}}
         self._session = self._ask("POST", "/session", {"capabilities": wanted})["sessionId"]
         return self
@@ -69,10 +81,14 @@ class Chromium:
         found = self._in("POST", "/elements", _css("button, input[type=submit]"))
         return [element[_ELEMENT] for element in found]
 
+    def click(self, number: int) -> None:
+        """Press a button, wherever that leads."""
+        self._in("POST", f"/element/{self.buttons()[number]}/click", {})
+
     def press(self, number: int) -> None:
         """Press a button that leads to another page, and be there."""
         before = self.address
-        self._in("POST", f"/element/{self.buttons()[number]}/click", {})
+        self.click(number)
         end = time.monotonic() + 15
         while self.address == before:
             assert time.monotonic() < end, f"pressing led nowhere: {before}"

@@ -14,6 +14,7 @@ from inbox.paths import Profile
 from inbox.url_scheme import ENTRY, of
 from tests.channels.wordpress.scene import served
 from tests.channels.wordpress.test_sign_in import press
+from tests.desktop.chromium import Chromium
 from tests.desktop.conftest import Run
 from tests.ui.test_bring_back import window
 
@@ -49,3 +50,14 @@ def test_what_the_browser_opens_reaches_the_window_that_waits(
             opened = subprocess.Popen([*opens, onward], cwd=Path(os.sep), stdout=sys.stderr)  # noqa: S603
             assert said.readline().strip() == "Owner"
             qtbot.waitUntil(lambda: opened.poll() is not None, timeout=20_000)
+
+
+def test_a_real_browser_comes_back_to_the_window(registered: Path) -> None:
+    with served() as site:
+        site.http_loopback = False
+        with window(registered, site.base_url) as said:
+            page = said.readline().strip()
+            with Chromium((site.base_url, "kuulolla")) as browser:
+                browser.go(page)
+                browser.click(0)
+                assert said.readline().strip() == "Owner"
