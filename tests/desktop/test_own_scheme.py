@@ -16,9 +16,15 @@ from tests.channels.wordpress.scene import served
 from tests.channels.wordpress.test_sign_in import press
 from tests.desktop.chromium import Chromium
 from tests.desktop.conftest import Run
+from tests.servers.wordpress.server import running
 from tests.ui.test_bring_back import window
 
 pytestmark = pytest.mark.timeout(120)
+LOG_IN = """
+document.getElementById('user_login').value = 'owner';
+document.getElementById('user_pass').value = arguments[0];
+document.getElementById('loginform').submit();
+"""
 
 
 @pytest.fixture
@@ -61,3 +67,19 @@ def test_a_real_browser_comes_back_to_the_window(registered: Path) -> None:
                 browser.go(page)
                 browser.click(0)
                 assert said.readline().strip() == "Owner"
+
+
+@pytest.mark.parametrize("version", ["trixie", "bookworm"])
+def test_a_real_site_sends_a_real_browser_back(
+    qtbot: QtBot, registered: Path, tmp_path_factory: pytest.TempPathFactory, version: str
+) -> None:
+    with running(tmp_path_factory.mktemp("wordpress"), "--wp", version) as site:
+        base = str(site.told["url"])
+        with window(registered, base) as said, Chromium((base, "kuulolla")) as browser:
+            page = said.readline().strip()
+            browser.go(f"{base}/wp-login.php")
+            browser.do(LOG_IN, site.own_password)
+            qtbot.waitUntil(lambda: "wp-login" not in browser.address, timeout=20_000)
+            browser.go(page)
+            browser.do("document.getElementById('approve').click()")
+            assert said.readline().strip() == "owner"

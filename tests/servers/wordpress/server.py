@@ -138,6 +138,11 @@ class RealWordPress:
         ]
         return Seen((), tuple(replies), self._moderated)
 
+    @property
+    def own_password(self) -> str:
+        """What the owner types on the site itself."""
+        return str(self._users["owner"]["password"])
+
     def page(self, url: str) -> str:
         """What the owner sees there."""
         with closing(self._owner()) as browser:
