@@ -10,7 +10,7 @@ from inbox.paths import Profile
 from inbox.url_scheme import CLASS, ENTRY, ClassKey, XdgScheme, ended_well, of
 from tests.test_at_login import Registry
 
-START = Start(("/opt/Kuulolla app/kuulolla", "--profile", "/home/a b/shop"))
+START = Start(("/opt/Kuulolla app/kuulolla", "--profile", "/srv/a b/shop"))
 
 
 class Tools:
@@ -31,7 +31,7 @@ def test_a_launcher_opens_the_scheme_and_is_made_its_default(tmp_path: Path) -> 
     says = entry((tmp_path / "applications" / ENTRY).read_text("utf-8"))
     assert says["MimeType"] == "x-scheme-handler/kuulolla;"
     assert says["NoDisplay"] == "true"
-    assert says["Exec"] == '"/opt/Kuulolla app/kuulolla" --profile "/home/a b/shop" %u'
+    assert says["Exec"] == '"/opt/Kuulolla app/kuulolla" --profile "/srv/a b/shop" %u'
     assert tools.asked == [
         ("update-desktop-database", str(tmp_path / "applications")),
         ("xdg-mime", "default", ENTRY, "x-scheme-handler/kuulolla"),
@@ -57,7 +57,7 @@ def test_the_registry_hands_over_one_word() -> None:
     way.register()
     assert registry.values[CLASS] == {"": "URL:Kuulolla", "URL Protocol": ""}
     (command,) = registry.values[rf"{CLASS}\shell\open\command"].values()
-    assert command == '"/opt/Kuulolla app/kuulolla" --profile "/home/a b/shop" "%1"'
+    assert command == '"/opt/Kuulolla app/kuulolla" --profile "/srv/a b/shop" "%1"'
 
 
 def test_each_system_has_its_way_or_honestly_none(tmp_path: Path) -> None:

@@ -150,6 +150,7 @@ SAME_PERSON = "SELECT id FROM author WHERE person = :id"
 LAST_SAID = """
 SELECT text, at FROM item
 WHERE author = :id AND conversation <> :conversation AND standing IN ('published', 'held')
+    AND at < COALESCE((SELECT at FROM conversation WHERE id = :conversation), at + 1)
 ORDER BY at DESC, id DESC LIMIT 1
 """
 UNLIKED_BY = """

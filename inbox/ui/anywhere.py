@@ -32,6 +32,7 @@ _ICONS = {
     "send_and_done": "sending", "done": "check", "snooze": "snooze", "reopen": "reopen",
     "undo": "undo", "open": "open", "go_today": "today", "start_session": "today",
     "go_waiting": "waiting", "go_snoozed": "snoozed", "go_done": "done",
+    "go_scheduled": "sending", "menu": "more",
     "go_applause": "applause", "go_people": "people", "go_dialogue": "dialogue",
     "search": "search", "check": "refresh", "connect": "plus", "settings": "settings",
     "pause": "bell", "pause_today": "bell", "unpause": "bell",

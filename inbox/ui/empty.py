@@ -87,9 +87,11 @@ class EmptyPage(Pane):
         self._holder = column()
         self._check = Button("", "refresh", "plain")
         self._check.clicked.connect(self.check_wanted)
+        self._whole = panel(self._holder)
+        self._whole.setMaximumWidth(wide(620))
         body = column(
             None, row(None, Forest(), None), 22, self._title, 8, self._line, 36,
-            row(None, (panel(self._holder), 1000), None), 30, row(None, self._check, None),
+            row(None, (self._whole, 1000), None), 30, row(None, self._check, None),
             None, 16,
             margins=(24, 24, 24, 24),
         )  # fmt: skip

@@ -19,8 +19,8 @@ from inbox.ui.theme import TOP, look, metrics, px
 from inbox.ui.words import date, moment, tr
 
 
-def history_line(author: AuthorRow | None, now: datetime) -> str:
-    """Like "Third time here, answered 3 Nov"."""
+def history_line(author: AuthorRow | None, now: datetime, *, answered: bool = True) -> str:
+    """Like "Third time here, answered 3 Nov"; not ``answered``: the last reply may not be there."""
     if author is None:
         return ""
     said = {
@@ -28,6 +28,8 @@ def history_line(author: AuthorRow | None, now: datetime) -> str:
         2: tr("Head", "Second time here"),
         3: tr("Head", "Third time here"),
     }.get(author.items, tr("Head", "%Ln comments so far", author.items))
+    if not answered:
+        return said
     if author.answered_at is None:
         return said if author.items <= 1 else tr("Head", "{line}, not answered yet", line=said)
     days = (now.astimezone().date() - author.answered_at.astimezone().date()).days
@@ -84,7 +86,9 @@ class Head(Pane):
         if conversation is None:
             return
         self._name.say(conversation.author_name)
-        self._line.say(history_line(author, datetime.now().astimezone()))
+        there = conversation.goes_out is None and not conversation.trouble
+        now = datetime.now().astimezone()
+        self._line.say(history_line(author, now, answered=there))
         while (gone := self._chips.takeAt(0)) is not None:
             widget = gone.widget()
             if widget is not None:
