@@ -24,7 +24,7 @@ from inbox.core.errors import (
 )
 from inbox.engine.http import USER_AGENT, Client, Departures, Gate, Ways, names, trusted
 from inbox.engine.link import translated
-from inbox.engine.statuses import Usage, allowance
+from inbox.engine.statuses import Allowance, Usage, allowance
 
 HOME = Endpoint(
     "https://home.example/api",
@@ -243,8 +243,8 @@ def test_share_that_is_used_is_the_worst_of_all_that_are_told() -> None:
 
 @given(st.text(), st.text())
 def test_usage_that_makes_no_sense_is_none(one: str, other: str) -> None:
-    headers = {"X-App-Usage": one.encode(), "X-Business-Use-Case-Usage": other.encode()}
-    found = allowance(httpx.Headers(headers))
+    names = (b"X-App-Usage", b"X-Business-Use-Case-Usage")
+    found = allowance(httpx.Headers([*zip(names, (one.encode(), other.encode()), strict=True)]))
     assert found is None or isinstance(found, Usage)
 
 
@@ -262,7 +262,7 @@ def test_usage_of_another_shape_is_none(odd: str) -> None:
 
 def test_allowance_is_read_from_the_headers() -> None:
     found = allowance(httpx.Headers({"X-RateLimit-Remaining": "3", "X-RateLimit-Reset": "9"}))
-    assert found is not None
+    assert isinstance(found, Allowance)
     assert (found.left, found.seconds) == (3, 9)
     assert allowance(httpx.Headers({"X-RateLimit-Remaining": "many"})) is None
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from inbox.store.rows import AccountState
 from tests.channels.grounds import instagram
@@ -19,7 +20,8 @@ class Clock:
 def test_owner_learns_when_a_token_ends_that_cannot_be_renewed(tmp_path: Path) -> None:
     clock, ground = Clock(), instagram()
     with counter(tmp_path, ground, clock=clock) as it:
-        ground.world.api.fresh = True  # it refuses to renew
+        world: Any = ground.world
+        world.api.fresh = True  # it refuses to renew
         clock.ahead = timedelta(days=8)
         assert it.sync() == ""
         account = it.reader.account(it.account)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from inbox.core.model import Kind
 from inbox.store.rows import View
@@ -24,7 +25,8 @@ def test_words_that_cannot_be_read_again_are_deleted_after_thirty_days(tmp_path:
         it.say("Do you have blue yarn?", Kind.COMMENT)
         assert it.sync() == ""
         assert it.reader.list(View.ALL)
-        ground.world.sign_in.withdraw()
+        world: Any = ground.world
+        world.sign_in.withdraw()
         assert it.sync() != ""
         clock.ahead = timedelta(days=29)
         it.engine.check_now(it.account)

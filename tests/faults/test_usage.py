@@ -30,7 +30,8 @@ def meta(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Count
     """A channel's counter, its stand-in's switches, and the clock."""
     clock = Clock()
     with counter(tmp_path, request.param(), clock=clock) as it:
-        yield it, it.ground.world.api, clock
+        world: Any = it.ground.world
+        yield it, world.api, clock
 
 
 def per_cent(it: Counter) -> float:

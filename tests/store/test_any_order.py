@@ -136,7 +136,7 @@ class Run:
     def decide(self, pick: int, how: str) -> None:
         ids = [r[0] for r in self.ground.db.execute("SELECT id FROM conversation ORDER BY id")]
         chosen = ids[pick : pick + 2]
-        more = {
+        more: Any = {
             "done": [minute(3)],
             "snooze": [minute(pick)],
             "promise": [minute(pick), minute(pick % 4), "why"],
