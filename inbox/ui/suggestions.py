@@ -82,6 +82,7 @@ class Suggestions(QWidget):
         composer.above.addWidget(self)
         composer.turned.connect(self._ask)
         composer.edit.typed.connect(self._weigh)
+        bridge.conversations_changed.connect(self._changed)
         look().changed.connect(self._arrange)
         self.hide()
 
@@ -111,6 +112,12 @@ class Suggestions(QWidget):
         self._show([])
         self._rest.start()
 
+    def _changed(self, ids: frozenset[int]) -> None:
+        """Whoever has an answer meanwhile needs none: never the same words to them once more."""
+        errand = self._composer.errand()
+        if self._item and errand is not None and errand.conversation in ids:
+            self._ask()
+
     def _look_up(self) -> None:
         """Not while one runs through the list: whoever rests here wants to know."""
         item = self._item
@@ -119,6 +126,7 @@ class Suggestions(QWidget):
             self._bridge.when(future, lambda found: self._came(item, found), lambda _error: None)
 
     def _came(self, item: int, found: Sequence[Suggestion]) -> None:
+        self._ask()  # it may have been answered since
         if item == self._item and self._composer.errand() is not None:
             self._show(found)
 

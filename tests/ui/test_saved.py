@@ -454,3 +454,22 @@ def test_nothing_is_suggested_where_nothing_is_alike(window: MainWindow) -> None
     assert _help(window).suggestions.offered() == []
     window.actions_["suggestion"].trigger()
     assert _words(window) == ""
+
+
+def test_words_on_their_way_are_never_suggested_to_the_same_person_again(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    asked = "Do you bake gluten-free cardamom buns on Saturdays?"
+    account = next(a.id for a in shop.reader.accounts() if a.channel == "bluesky")
+    shop.bring(account, said("old", "Leena", asked, 30 * DAY))
+    row = next(r for r in shop.reader.list(View.WAITING) if r.author_name == "Leena")
+    reply(shop, row.id, "Hi Leena, two kinds on Saturdays!")
+    first = shop.reader.list(View.WAITING)[0]
+    window.conversation.show_row(shop.reader.list(View.WAITING)[1])
+    window.conversation.show_row(first)
+    chips = _help(window).suggestions
+    qtbot.waitUntil(lambda: bool(chips.offered()))
+    reply(shop, first.id, "Hi Aino, two kinds on Saturdays!")  # as from elsewhere
+    qtbot.waitUntil(lambda: chips.offered() == [])
+    window.conversation.refresh()
+    assert chips.offered() == []
