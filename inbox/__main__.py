@@ -77,7 +77,7 @@ def window(folder: "Path | str | None", **more: Any) -> int:
     from importlib import import_module
     from pathlib import Path
 
-    gc.disable()  # until the window stands: what is made on the way there is no garbage
+    gc.disable()  # what is made on the way to the window is no garbage; then see ui/garbage.py
     for name in ("others", "channels", "store.reader", "store.crowd", "core.verdict"):
         import_module(f"inbox.{name}")  # before Qt: PySide reads the source of what comes after it
     from inbox import app, paths

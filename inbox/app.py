@@ -6,7 +6,6 @@ The window comes first: what its first picture does without is imported when tha
 
 from __future__ import annotations
 
-import gc
 import linecache
 import sys
 import threading
@@ -100,13 +99,14 @@ def main(
 def settle(application: QApplication, shell: Shell) -> None:
     """The window stands there: hear what the system says, and be known by the mark."""
     from inbox.ui.ending import Ending
+    from inbox.ui.garbage import Garbage
 
     ending = Ending(application)
     ending.asked.connect(shell.quit)
     ending.saving.connect(shell.window.keep_place)
     mark(application)
     forget_sources()
-    gc.enable()  # see __main__.window
+    Garbage(application)
 
 
 def desktop_notes() -> Notes:

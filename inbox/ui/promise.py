@@ -57,7 +57,8 @@ class PromiseDialog(Dialog):
             asked, 18, row(None, leave, self.take, gap=6),
         )  # fmt: skip
         self._own = lines[-1]
-        lines[-1 if due is not None else min(1, len(lines) - 2)].setChecked(True)
+        later = (n for n, m in enumerate(self._moments) if m.when.date() > now.date())
+        lines[-1 if due is not None else next(later, 0)].setChecked(True)
         self._first = self._group.checkedButton()
         self._group.buttonToggled.connect(lambda _b, _on: self._weigh())
         self.fields.changed.connect(lambda _good: self._weigh())
