@@ -1,6 +1,7 @@
 """Serving stand-ins over real sockets: one thread, one loop, one 127.0.0.1 port for each."""
 
 import asyncio
+import contextlib
 import logging
 import socket
 import threading
@@ -14,6 +15,38 @@ from inbox.sandbox.standin import App, Receive, Scope, Send, StandIn
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 _BACKLOG = 512
+_TICK, _DAY = 0.1, 864_000  # seconds, and how many of these uvicorn counts before it begins anew
+_LAST = 0.01  # seconds for what is being written
+
+
+class Server(uvicorn.Server):
+    """Ends when it is told to, not at the next of its ticks; tests begin and end hundreds."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._told = asyncio.Event()
+
+    def end(self, loop: asyncio.AbstractEventLoop) -> None:
+        """From any thread."""
+        self.should_exit = True
+        self.force_exit = True  # streams never end by themselves
+        loop.call_soon_threadsafe(self._told.set)
+
+    async def main_loop(self) -> None:
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks = (ticks + 1) % _DAY
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_TICK):
+                    await self._told.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        del sockets  # closed by whoever opened them
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        await asyncio.sleep(_LAST)
 
 
 class Served:
@@ -27,7 +60,7 @@ class Served:
     def __init__(self, standins: Sequence[StandIn], ports: Sequence[int] = ()) -> None:
         self.standins = tuple(standins)
         self._ports = ports
-        self._servers: list[uvicorn.Server] = []
+        self._servers: list[Server] = []
         self._sockets: list[socket.socket] = []
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="stand-ins", daemon=True)
@@ -40,15 +73,14 @@ class Served:
             bound.bind(("127.0.0.1", self._ports[number] if number < len(self._ports) else 0))
             bound.listen(_BACKLOG)
             standin.base_url = f"http://127.0.0.1:{bound.getsockname()[1]}"
-            self._servers.append(uvicorn.Server(_config(quiet(standin.faults))))
+            self._servers.append(Server(_config(quiet(standin.faults))))
         self._thread.start()
         self._ready.wait(10)
         return self
 
     def __exit__(self, *_exception: object) -> None:
         for server in self._servers:
-            server.should_exit = True
-            server.force_exit = True  # streams never end by themselves
+            server.end(self._loop)
         self._thread.join(10)
         for bound in self._sockets:
             bound.close()
