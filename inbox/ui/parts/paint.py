@@ -10,6 +10,7 @@ from inbox.ui.icons import paint_icon
 from inbox.ui.schemes import VEIL
 from inbox.ui.theme import colour, font, look, metrics, px, tint
 
+_REACH, _FALL = 16, 4  # px that the shadow is wider than its box, and lower
 TONES = {
     "accent": ("accent_soft", "accent_ink"),
     "neutral": ("hover", "muted"),
@@ -144,13 +145,55 @@ def paint_card(p: QPainter, box: QRectF, ground: str, radius: float, border: str
 
 
 def paint_shadow(p: QPainter, box: QRectF, radius: float) -> None:
-    """The one shadow: 16 rounded rectangles growing by 1 px, 4 px down."""
+    """The one shadow: 16 rounded rectangles growing by 1 px, 4 px down.
+
+    Painted once, small; its corners and edges serve every size: so many large blends would take
+    most of a frame. Its middle lies under the box.
+    """
+    side = radius + _REACH + 1  # from the edge of the box on, all is even
+    if min(box.width(), box.height()) < 2 * side + 2:
+        _layers(p, box, radius)
+        return
+    ratio = p.device().devicePixelRatio()
+    patch = _patch(radius, ratio, look().scheme.shadow, tint("shade", 255).rgba())
+    whole = box.adjusted(-_REACH, _FALL - _REACH, _REACH, _FALL + _REACH)
+    across = (_REACH + side, whole.width() - 2 * (_REACH + side), 2.0)
+    above, below = _REACH - _FALL + side, _REACH + _FALL + side
+    down = (above, whole.height() - above - below, 2.0, below)
+    columns = ((0.0, 0.0, across[0], across[0]), (across[0], across[0], across[1], across[2]),
+               (across[0] + across[1], across[0] + across[2], across[0], across[0]))  # fmt: skip
+    rows = ((0.0, 0.0, down[0], down[0]), (down[0], down[0], down[1], down[2]),
+            (down[0] + down[1], down[0] + down[2], down[3], down[3]))  # fmt: skip
+    for n, (x, from_x, width, from_width) in enumerate(columns):
+        for m, (y, from_y, height, from_height) in enumerate(rows):
+            if (n, m) != (1, 1):
+                source = QRectF(
+                    from_x * ratio, from_y * ratio, from_width * ratio, from_height * ratio
+                )
+                p.drawPixmap(QRectF(whole.x() + x, whole.y() + y, width, height), patch, source)
+
+
+@lru_cache(maxsize=16)
+def _patch(radius: float, ratio: float, strength: int, shade: int) -> QPixmap:
+    """The shadow of the smallest box; ``strength`` and ``shade`` are the scheme's own."""
+    del strength, shade  # what the layers look up: another scheme is another patch
+    side = 2 * (radius + _REACH + 1) + 2
+    made = QPixmap(round((side + 2 * _REACH) * ratio), round((side + 2 * _REACH) * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    inner = QPainter(made)
+    _layers(inner, QRectF(_REACH, _REACH - _FALL, side, side), radius)
+    inner.end()
+    return made
+
+
+def _layers(p: QPainter, box: QRectF, radius: float) -> None:
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setPen(Qt.PenStyle.NoPen)
     strength = look().scheme.shadow
-    for k in range(16, 0, -1):
+    for k in range(_REACH, 0, -1):
         p.setBrush(tint("shade", max(1, round(strength * (17 - k) / 16 / 9))))
-        p.drawRoundedRect(box.adjusted(-k, 4 - k, k, 4 + k), radius + k, radius + k)
+        p.drawRoundedRect(box.adjusted(-k, _FALL - k, k, _FALL + k), radius + k, radius + k)
 
 
 def paint_words(p: QPainter, x: float, base: float, words: str, *, role: str, hue: str) -> float:
