@@ -3,14 +3,41 @@
 import re
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 Run = Callable[..., str]
 Window = tuple[int, int, int, int] | None
 NOTES = "xfce4-notifyd"
 FROM_RIGHT = {"later": 57, "like": 150, "open": 240}  # px to the middles of an alert's buttons
+
+
+HERE = Path(__file__).parent
+# The accessibility bus may ask every program for it; Qt knows no answer, and says so.
+ASKED = "GetApplicationBusAddress"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents and item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(pytest.mark.qt_log_ignore(ASKED, extend=True))
+
+
+@pytest.fixture
+def activate(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Give a window the keyboard, as a press on the taskbar does: a desktop in which somebody
+    has just typed elsewhere gives it to no window by itself.
+    """
+
+    def go(window: QWidget) -> None:
+        qtbot.waitExposed(window)
+        subprocess.run(["xdotool", "windowactivate", str(int(window.winId()))], check=True)  # noqa: S603, S607
+        qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+
+    return go
 
 
 @pytest.fixture

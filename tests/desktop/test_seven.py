@@ -12,7 +12,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inbox import app, paths
@@ -98,7 +98,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def day(qtbot: QtBot, folder: Path) -> Iterator[Day]:
+def day(qtbot: QtBot, folder: Path, activate: Callable[[QWidget], None]) -> Iterator[Day]:
     profile = paths.Profile(folder)
     profile.make()
     with opened(paths.resource(), arrivals=False, seed=7) as networks:
@@ -111,6 +111,7 @@ def day(qtbot: QtBot, folder: Path) -> Iterator[Day]:
         shell = Shell(bridge, reader, app.manifests(), Notes)
         shell.closing.ending = True
         shell.show()
+        activate(shell.window)
         yield Day(qtbot, shell, engine, reader, networks, accounts)
         shell.tray.hide()
         bridge.stop()
