@@ -23,6 +23,7 @@ from inbox.ui.words import tr
 if TYPE_CHECKING:
     from inbox.core.channel import Manifest
     from inbox.ui.bridge import Bridge
+PAINTED = 20  # ms after which what was just shown has been painted
 
 
 class MainWindow(Furnished):
@@ -94,8 +95,14 @@ class MainWindow(Furnished):
 
     def to_stage(self) -> None:
         """Give the daily session the whole window; what is typed elsewhere is handed over."""
-        self.conversation.show_row(None)
+        self.conversation.composer.flush()
         self._pages.setCurrentWidget(self.today.stage)
+        QTimer.singleShot(PAINTED, self, self._leave_conversation)
+
+    def _leave_conversation(self) -> None:
+        """The card of the session is painted: nobody sees what was open any more."""
+        if self.rooms.in_session():
+            self.conversation.show_row(None)
 
     def go(self, view: View, account: int | None = None, label: int | None = None) -> None:
         """Show a view, of one account or of all, of one label or of any."""

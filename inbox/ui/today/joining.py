@@ -51,3 +51,4 @@ def prepare(window: "MainWindow", today: Today) -> None:
     first = next(iter(today.start.chosen()), None)
     if first is not None:
         today.stage.make_ready(first.row, first.why, today.draft(first.row.id), window.size())
+        today.stage.warm()

@@ -81,6 +81,11 @@ class Stage(Pane):
         ready.focus()
         announce(ready.card, said)  # who it is is told with the focus
 
+    def warm(self) -> None:
+        """Paint what was made ready where nobody sees it: letters drawn before are quick."""
+        for widget in (self.bar, *(card for card in self._cards if card.shown is not None)):
+            widget.grab()
+
     def make_ready(
         self, row: ConversationRow, why: Reason, draft: str, size: QSize | None = None
     ) -> None:
