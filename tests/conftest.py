@@ -4,6 +4,6 @@ from hypothesis import settings
 
 from tests.thoroughness import THOROUGH
 
-settings.register_profile("quick", max_examples=30, derandomize=True, database=None)
+settings.register_profile("quick", max_examples=20, derandomize=True, database=None)
 settings.register_profile("thorough", max_examples=300, database=None, print_blob=True)
 settings.load_profile("thorough" if THOROUGH else "quick")

@@ -11,6 +11,7 @@ from inbox.core.model import Author, Page
 from inbox.store.database import Missing
 from inbox.store.persons import Known
 from tests.store.ground import NOW, Ground, said
+from tests.thoroughness import examples
 
 
 def known(ground: Ground, remote_id: str, but: int = 0) -> Known:
@@ -104,7 +105,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(25, 400), deadline=None)
 @given(steps=STEPS)
 def test_whatever_is_noted_joined_and_parted_can_be_undone_step_by_step(
     steps: list[tuple[str, int, int, str]], tmp_path_factory: pytest.TempPathFactory

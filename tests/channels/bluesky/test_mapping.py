@@ -14,6 +14,7 @@ from inbox.channels.bluesky.adapter import Bluesky
 from inbox.channels.bluesky.threads import Threads
 from inbox.core.channel import Access, Reading
 from inbox.core.model import Author, Standing
+from tests.thoroughness import examples
 
 ME, ANA = "did:plc:shop", "did:plc:ana"
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -94,7 +95,7 @@ class _Server(httpx.AsyncBaseTransport):
                 return httpx.Response(200, json={})
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60, 600), deadline=None)
 @given(_bent(), _ODD)
 def test_one_bad_notification_never_loses_the_page(bent: Any, odd: Any) -> None:
     good = [note(view(ANA, f"good{n}", parent=at(ME, "root"))) for n in range(2)]

@@ -32,7 +32,10 @@ PAIRS = (
 
 
 def _looks(at: int) -> list[Look]:
-    return EVERY if THOROUGH else [PAIRS[at % len(PAIRS)]]
+    """All in CI's slow half; by default every second screen, in one look."""
+    if THOROUGH:
+        return EVERY
+    return [PAIRS[at // 2 % len(PAIRS)]] if at % 2 == 0 else []
 
 
 CASES = [
