@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,7 +23,11 @@ from inbox.ui.theme import RADIUS, look, metrics, px, wide
 from inbox.ui.undo import History, Step
 from inbox.ui.words import date, tr
 
+DEBOUNCE = 300  # ms between the last key and the note on its way to the disk
+
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from inbox.store.persons import Ties
     from inbox.store.reader import Reader
     from inbox.ui.bridge import Bridge
@@ -149,7 +153,12 @@ class PersonDialog(Dialog):
 
 
 class Acquainted(QObject):
-    """Opens the dialog and hands what is decided there to the engine; each of it is undone."""
+    """Opens the dialog and hands what is decided there to the engine; each of it is undone.
+
+    `told` says what could not be saved; the words stand in the dialog when it is opened again.
+    """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -162,6 +171,7 @@ class Acquainted(QObject):
         super().__init__(window)
         self._window, self._bridge, self._reader = window, bridge, reader
         self._channels, self._history = channels, history
+        self._unsaved: dict[int, str] = {}  # by author: what the disk would not take
         self.dialog: PersonDialog | None = None
 
     def open(self, author: int | None) -> None:
@@ -172,48 +182,79 @@ class Acquainted(QObject):
         name = known.author.name or known.author.handle
         dialog = PersonDialog(self._window, self._channels, name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.edit.put(known.note)
-        self._fill(dialog, known)
-        dialog.finished.connect(lambda _how: self._keep(known, name, dialog))
+        dialog.edit.put(self._unsaved.get(known.author.id, known.note))
+        before: list[Ties] = []
+        self._fill(dialog, known, before)
+        soon = QTimer(dialog, singleShot=True, interval=DEBOUNCE)
+        soon.timeout.connect(lambda: self._keep(known.author.id, dialog, before))
+        dialog.edit.typed.connect(soon.start)
+        dialog.finished.connect(lambda _how: self._close(known, name, dialog, before))
         self.dialog = dialog
         dialog.open()
 
-    def _fill(self, dialog: PersonDialog, known: Known) -> None:
+    def _fill(self, dialog: PersonDialog, known: Known, before: "list[Ties]") -> None:
         one = known.author.id
 
         def join(other: int) -> None:
-            self._tie(self._bridge.people.join(one, other), tr("Person", "Joined"), dialog, one)
+            self._keep(one, dialog, before)  # what is typed is joined, too
+            tied = self._bridge.people.join(one, other)
+            self._tie(tied, tr("Person", "Joined"), dialog, one, before)
 
         def part(other: int) -> None:
-            self._tie(self._bridge.people.part(other), tr("Person", "Parted"), dialog, one)
+            tied = self._bridge.people.part(other)
+            self._tie(tied, tr("Person", "Parted"), dialog, one, before)
 
         dialog.show_ties(known, self._reader.acquaintances.alike(one), join, part)
 
-    def _tie(self, future: object, words: str, dialog: PersonDialog, author: int) -> None:
+    def _tie(
+        self,
+        future: "Future[Ties]",
+        words: str,
+        dialog: PersonDialog,
+        author: int,
+        before: "list[Ties]",
+    ) -> None:
         def done(ties: "Ties") -> None:
             self._push(words, ties)
             known = self._reader.acquaintances.known(author)
             if known is not None and dialog is self.dialog:
-                if dialog.edit.toPlainText() == "":
-                    dialog.edit.put(known.note)
-                self._fill(dialog, known)
+                dialog.edit.put(known.note)
+                self._fill(dialog, known, before)
 
-        self._bridge.when(future, done, lambda _error: None)  # type: ignore[arg-type]
+        self._bridge.when(future, done, self._failed)
 
-    def _keep(self, known: Known, name: str, dialog: PersonDialog) -> None:
-        """However the dialog was closed: what was typed is kept."""
-        self.dialog = None
+    def _keep(self, author: int, dialog: PersonDialog, before: "list[Ties]") -> "Future[Ties]":
+        """Save what stands there; the first ``before`` is how it was when the dialog opened."""
         note = dialog.edit.toPlainText().strip()[:NOTE_LIMIT]
-        now = self._reader.acquaintances.known(known.author.id)
-        if now is None or note == now.note:
-            return
+        kept = self._bridge.people.keep_note(author, note)
 
         def done(ties: "Ties") -> None:
-            words = tr("Person", "Noted about {name}", name=name)
-            self._push(words, ties)
+            before.append(ties)
+            self._unsaved.pop(author, None)
 
-        keep = self._bridge.people.keep_note(known.author.id, note)
-        self._bridge.when(keep, done, lambda _error: None)
+        def failed(error: BaseException) -> None:
+            self._unsaved[author] = note
+            self._failed(error)
+
+        self._bridge.when(kept, done, failed)
+        return kept
+
+    def _close(self, known: Known, name: str, dialog: PersonDialog, before: "list[Ties]") -> None:
+        """However the dialog was closed: what was typed is kept, and undone as one."""
+        self.dialog = None
+        author = known.author.id
+        now = self._reader.acquaintances.known(author)
+        note = dialog.edit.toPlainText().strip()[:NOTE_LIMIT]
+        if not before and now is not None and note == now.note:
+            return
+
+        def done(_ties: "Ties") -> None:
+            self._push(tr("Person", "Noted about {name}", name=name), before[0])
+
+        self._bridge.when(self._keep(author, dialog, before), done, lambda _error: None)
+
+    def _failed(self, _error: BaseException) -> None:
+        self.told.emit(tr("Doing", "That could not be saved"))
 
     def _push(self, words: str, ties: "Ties") -> None:
         def back() -> None:

@@ -164,7 +164,9 @@ class Rooms(QObject):
         from inbox.ui.acquainted import Acquainted
 
         window = self._window
-        return Acquainted(window, window.bridge, window.reader, window.channels, self.history)
+        made = Acquainted(window, window.bridge, window.reader, window.channels, self.history)
+        made.told.connect(self.doing.told)
+        return made
 
     def _without_conversation(self) -> bool:
         """Whether the list stands alone, or beside what is chosen."""

@@ -106,3 +106,60 @@ def test_somebody_of_the_same_name_on_another_channel_is_joined_and_parted(
     qtbot.waitUntil(lambda: "also on" not in window.conversation.known.text())
     about.close()
     settled(window, qtbot)
+
+
+def test_a_note_is_on_the_disk_while_the_dialog_is_still_open(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    row = window.conversation.row()
+    assert row is not None
+    about = dialog(window, qtbot)
+    qtbot.keyClicks(about.edit, "Allergic to nuts")
+
+    def kept() -> bool:
+        known = shop.reader.acquaintances.known(row.author)
+        return known is not None and known.note == "Allergic to nuts"
+
+    qtbot.waitUntil(kept)
+    about.close()
+    settled(window, qtbot)
+
+
+def test_a_note_that_the_disk_refuses_is_told_and_stands_there_again(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    row = window.conversation.row()
+    assert row is not None
+    about = dialog(window, qtbot)
+    qtbot.keyClicks(about.edit, "Bakes rye herself")
+    shop.store._db.execute("PRAGMA query_only = ON")  # as a full or read-only disk refuses
+    with qtbot.waitSignal(window.doing.told) as told:
+        about.close()
+    assert told.args == ["That could not be saved"]
+    shop.store._db.execute("PRAGMA query_only = OFF")
+    about = dialog(window, qtbot)
+    assert about.edit.toPlainText() == "Bakes rye herself"
+    about.close()
+    qtbot.waitUntil(lambda: "Bakes rye" in window.conversation.known.text())
+    settled(window, qtbot)
+
+
+def test_joining_keeps_what_was_typed_and_what_stood_about_the_other(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    first = shop.reader.list(View.WAITING)[0]
+    other = next(a.id for a in shop.reader.accounts() if a.id != first.account)
+    shop.bring(other, said("twin", first.author_name, "Here too", HOUR))
+    twin = shop.reader.acquaintances.alike(first.author)[0][0]
+    shop.store.keep_note(twin.id, "Calls on Fridays")
+    window.show_conversation(first.id)
+    about = dialog(window, qtbot)
+    qtbot.keyClicks(about.edit, "Likes rye")
+    join = next(b for b in about.findChildren(type(about.close_button)) if "Join" in b.text())
+    qtbot.mouseClick(join, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Calls on Fridays" in about.edit.toPlainText())
+    about.close()
+    settled(window, qtbot)
+    known = shop.reader.acquaintances.known(first.author)
+    assert known is not None
+    assert known.note == "Likes rye\nCalls on Fridays"
