@@ -12,7 +12,7 @@ from inbox.store.rows import AccountRow, SessionRow, View
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from inbox.store.answers import Answers
     from inbox.store.crowd import Crowd
@@ -114,6 +114,12 @@ class Further:
         from inbox.store.habit import habit
 
         return habit(self._all, goal, now or datetime.now(UTC), weeks)
+
+    def streaks(self, goal: Goal, now: datetime, weeks: int) -> Iterator[int]:
+        """The streak, week after week further back: a step at a time, none of them long."""
+        from inbox.store.habit import streaks
+
+        return streaks(self._all, goal, now, weeks)
 
     def dialogue(self, days: int, now: datetime | None = None) -> Dialogue:
         """The figures of the last `days` days beside those before, by week and by account."""

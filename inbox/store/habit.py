@@ -5,8 +5,8 @@ put to done. Where nobody knows when a like or a done was given, it counts as in
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -18,7 +18,8 @@ from inbox.store.times import us, when
 
 Query = Callable[..., list[Any]]
 
-NEWEST = 8000  # words looked at
+NEWEST = 2000  # words looked at for one week
+_ANSWERED = timedelta(days=9)  # after a week, in which the last of it can still be in time
 DAY = timedelta(days=1)
 FORGIVEN = 4  # kept weeks that make up for a missed one
 
@@ -73,13 +74,38 @@ def goal_of(setting: str) -> Goal | None:
 
 def habit(query: Query, goal: Goal, now: datetime, weeks: int = 1) -> Habit:
     """The week that has begun, and the streak over ``weeks`` weeks with it."""
+    days = _week(query, goal, _monday(now.astimezone().date()), now)
+    counted = deque(streaks(query, goal, now, weeks), maxlen=1)
+    return Habit(days, _kept(days), goal.wanted, counted[0] if counted else 0)
+
+
+def streaks(query: Query, goal: Goal, now: datetime, weeks: int) -> Iterator[int]:
+    """The streak as far as it is known after each further week back; no step reads much.
+
+    A missed week is passed over when enough kept ones follow it. It ends where nobody had
+    written yet.
+    """
     begun = _monday(now.astimezone().date())
-    first = begun - timedelta(weeks=weeks - 1)
-    waits, known_since = _waits(query, _midnight(first))
-    days = _days(waits, goal, first, now)
-    streak = _streak(days, goal, begun, known_since)
-    this_week = tuple(days[begun + timedelta(days=n)] for n in range(7))
-    return Habit(this_week, _kept(this_week), goal.wanted, streak)
+    count = after = 0
+    for back in range(weeks):
+        week = begun - timedelta(weeks=back)
+        if not query(queries.HABIT_BEGAN, at=us(_midnight(week + timedelta(days=7)))):
+            return
+        if _kept(_week(query, goal, week, now)) >= goal.wanted:
+            count, after = count + 1, after + 1
+        elif back and after < FORGIVEN:
+            return
+        elif back:
+            after = 0  # forgiven; the week that has begun is not over yet
+        yield count
+
+
+def _week(query: Query, goal: Goal, monday: date, now: datetime) -> tuple[How, ...]:
+    """How each of its seven days went."""
+    ended = _midnight(monday + timedelta(days=7))
+    waits = _waits(query, _midnight(monday), ended + _ANSWERED)
+    days = _days(waits, goal, monday, now)
+    return tuple(days[monday + timedelta(days=n)] for n in range(7))
 
 
 def deadline(since: datetime, free: frozenset[int]) -> datetime:
@@ -92,18 +118,17 @@ def deadline(since: datetime, free: frozenset[int]) -> datetime:
     return end
 
 
-def _waits(query: Query, since: datetime) -> tuple[list[Wait], date | None]:
-    """Everybody who waited since then, and from which day on that is known."""
-    rows = query(queries.HABIT_ITEMS, **{"from": us(since)}, limit=NEWEST)
+def _waits(query: Query, since: datetime, until: datetime) -> list[Wait]:
+    """Everybody who waited since then, as far as was said until the other moment."""
+    bounds = {"from": us(since), "at": us(until)}
+    rows = query(queries.HABIT_ITEMS, **bounds, limit=NEWEST)
     threads: defaultdict[int, list[Any]] = defaultdict(list)
     for row in reversed(rows):
         threads[row["conversation"]].append(row)
     decided = {
         row["id"]: row for row in query(queries.HABIT_DECIDED, ids=json.dumps(list(threads)))
     }
-    waits = [w for n, said in threads.items() if n in decided for w in _of(said, decided[n])]
-    known = when(rows[-1]["at"]).astimezone().date() if rows else None
-    return waits, known
+    return [w for n, said in threads.items() if n in decided for w in _of(said, decided[n])]
 
 
 def _of(thread: Iterable[Any], decided: Any) -> list[Wait]:
@@ -140,7 +165,7 @@ def _days(waits: Iterable[Wait], goal: Goal, first: date, now: datetime) -> Mapp
         how = How.LATE if late else How.OPEN if wait.until is None else How.KEPT
         said[wait.since.astimezone().date()].add(how)
     day = first
-    while day <= _monday(today) + timedelta(days=6):
+    while day < first + timedelta(days=7):
         hows = said.get(day, set())
         if day.weekday() in goal.free:
             found[day] = How.FREE
@@ -155,25 +180,6 @@ def _days(waits: Iterable[Wait], goal: Goal, first: date, now: datetime) -> Mapp
 
 def _kept(days: Iterable[How]) -> int:
     return sum(how in {How.KEPT, How.QUIET} for how in days)
-
-
-def _streak(days: Mapping[date, How], goal: Goal, begun: date, known_since: date | None) -> int:
-    """Weeks in a row; a missed one is passed over when enough kept ones follow it."""
-    count = after = 0
-    week = begun
-    while week in days and known_since is not None and week + timedelta(days=6) >= known_since:
-        hows = [days[week + timedelta(days=n)] for n in range(7)]
-        reached = _kept(hows) >= goal.wanted
-        if reached:
-            count, after = count + 1, after + 1
-        elif week == begun:
-            pass  # it is not over yet
-        elif after >= FORGIVEN:
-            after = 0
-        else:
-            break
-        week -= timedelta(weeks=1)
-    return count
 
 
 def _monday(day: date) -> date:

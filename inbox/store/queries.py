@@ -171,10 +171,12 @@ WHERE search_id >= :from AND search_id < :at AND state = '' ORDER BY search_id D
 """
 HABIT_ITEMS = """
 SELECT conversation, at, mine, standing, liked_by_me, settled_at FROM item
-WHERE search_id >= :from AND (state = '' OR state IN ('queued', 'sending') AND NOT EXISTS
+WHERE search_id >= :from AND search_id < :at
+AND (state = '' OR state IN ('queued', 'sending') AND NOT EXISTS
     (SELECT 1 FROM outbox o WHERE o.id = item.action AND o.later IS NOT NULL))
 ORDER BY search_id DESC LIMIT :limit
 """
+HABIT_BEGAN = "SELECT 1 FROM item WHERE search_id < :at LIMIT 1"
 HABIT_DECIDED = """
 SELECT id, done_upto, done_at, snoozed_until FROM conversation
 WHERE id IN (SELECT value FROM json_each(:ids))

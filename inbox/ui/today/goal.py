@@ -1,8 +1,10 @@
 """The weekly goal in one quiet line: a mark for each day, and what it comes to."""
 
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +17,7 @@ from inbox.ui.words import tr
 
 SETTING = "goal"
 WEEKS = 26  # looked back for the streak
+STEP = 40  # ms between two of them
 _CELL, _DOT = 30, 12  # px for a day, and for its mark
 
 
@@ -54,7 +57,10 @@ class GoalLine(QWidget):
         super().__init__()
         self._reader = reader
         self._habit: Habit | None = None
-        self._streak: tuple[object, int] = (None, 0)
+        self._streak, self._counted = 0, ("", date.min, False)
+        self._back: Iterator[int] = iter(())
+        self._step = QTimer(self, interval=STEP)
+        self._step.timeout.connect(self._count)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.updateGeometry)
         self.hide()
@@ -68,16 +74,26 @@ class GoalLine(QWidget):
             self._habit = None
             self.hide()
             return
-        key = (setting, now.astimezone().date())
-        weeks = WEEKS if self._streak[0] != key else 1
-        habit = self._reader.habit(goal, now, weeks)
-        if weeks > 1:
-            reached = habit.kept >= habit.wanted
-            self._streak = (key, habit.streak - reached)  # of the weeks that are over
-        whole = self._streak[1] + (habit.kept >= habit.wanted)
-        self._habit = Habit(habit.days, habit.kept, habit.wanted, whole)
+        self._habit = replace(self._reader.habit(goal, now), streak=self._streak)
+        reached = self._habit.kept >= self._habit.wanted
+        key = (setting, now.astimezone().date(), reached)
+        if key != self._counted:  # a week at a time, as rarely as can be
+            self._counted = key
+            self._back = self._reader.streaks(goal, now, WEEKS)
+            self._step.start()
         self._speak(self._habit)
         self.show()
+
+    def _count(self) -> None:
+        """One week further back; where the streak ends it is told."""
+        found = next(self._back, None)
+        if found is not None:
+            self._streak = found
+            return
+        self._step.stop()
+        if self._habit is not None:
+            self._habit = replace(self._habit, streak=self._streak)
+            self._speak(self._habit)
 
     def _speak(self, habit: Habit) -> None:
         said = [f"{day_name(n, full=True)}: {how_words(how)}" for n, how in enumerate(habit.days)]

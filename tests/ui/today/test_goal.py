@@ -73,3 +73,19 @@ def test_days_and_free_days_are_kept_as_they_are_chosen(shop: Kiosk, qtbot: QtBo
     goal = goal_of(kept[SETTING])
     assert goal is not None
     assert (goal.wanted, goal.free) == (5, frozenset({5, 6}))
+
+
+def test_the_streak_is_counted_a_week_at_a_time_after_the_line_is_there(
+    shop: Kiosk, qtbot: QtBot
+) -> None:
+    line = GoalLine(shop.reader)
+    qtbot.addWidget(line)
+    line.refresh(now())
+    assert "in a row" not in line.accessibleName()
+    goal = goal_of("")
+    assert goal is not None
+    streak = shop.reader.habit(goal, now(), 26).streak
+    assert streak > 1
+    qtbot.waitUntil(lambda: f"{streak} weeks in a row" in line.accessibleName())
+    line.refresh(now())
+    assert f"{streak} weeks in a row" in line.accessibleName()
