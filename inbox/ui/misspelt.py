@@ -140,7 +140,7 @@ class Misspelt(QObject):
     def _show(self, wrong: frozenset[str]) -> None:
         cursor = self._edit.textCursor()
         writing = -1 if cursor.hasSelection() or cursor.atEnd() is False else cursor.position()
-        if wrong != self.marks.wrong or writing != self.marks.writing:
+        if wrong != self.marks.wrong or (wrong and writing != self.marks.writing):
             self.marks.wrong, self.marks.writing = wrong, writing
             self.marks.rehighlight()
 

@@ -157,6 +157,13 @@ def test_without_a_dictionary_nothing_is_said(window: MainWindow, qtbot: QtBot) 
     assert underlined(window) == []
 
 
+def test_a_line_below_a_word_is_not_taken_for_typing(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, "We recieve orders today ")
+    with qtbot.assertNotEmitted(window.conversation.composer.edit.typed):
+        qtbot.waitUntil(lambda: underlined(window) == ["recieve"])
+        look_after(window).marks.rehighlight()
+
+
 def test_keys_are_not_held_up_by_a_slow_dictionary(window: MainWindow, qtbot: QtBot) -> None:
     import threading  # noqa: PLC0415 - here alone
 

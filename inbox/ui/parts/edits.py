@@ -83,6 +83,7 @@ class WordsEdit(QTextEdit):
         super().__init__()
         self._lines, self._most = lines, most
         self._high = 0
+        self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,7 +92,7 @@ class WordsEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._grow)
-        self.textChanged.connect(self.typed)
+        self.textChanged.connect(self._changed)
         self._dress()
         look().changed.connect(self._dress)
 
@@ -99,11 +100,19 @@ class WordsEdit(QTextEdit):
         """Replace the words without `typed`, cursor at the end, nothing to undo."""
         self.blockSignals(True)
         self.setPlainText(text)
+        self._words = self.toPlainText()
         self._space()
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.document().clearUndoRedoStacks()
         self.blockSignals(False)
         self._grow()
+
+    def _changed(self) -> None:
+        """Qt tells of a line drawn below a word just as of the word."""
+        words = self.toPlainText()
+        if words != self._words:
+            self._words = words
+            self.typed.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         self.insertPlainText(source.text())
