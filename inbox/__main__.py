@@ -74,12 +74,12 @@ def bring_back(url: str, folder: "Path | str | None") -> int:
 def window(folder: "Path | str | None", **more: Any) -> int:
     """Open the window of a profile; ``more`` is for `app.main`."""
     import gc
-    from importlib import import_module
     from pathlib import Path
 
+    from inbox import imports
+
     gc.disable()  # what is made on the way to the window is no garbage; then see ui/garbage.py
-    for name in ("others", "channels", "store.reader", "store.crowd", "core.verdict"):
-        import_module(f"inbox.{name}")  # before Qt: PySide reads the source of what comes after it
+    imports.spare()
     from inbox import app, paths
 
     profile = paths.Profile(None if folder is None else Path(folder))

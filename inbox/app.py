@@ -6,7 +6,6 @@ The window comes first: what its first picture does without is imported when tha
 
 from __future__ import annotations
 
-import linecache
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -105,7 +104,6 @@ def settle(application: QApplication, shell: Shell) -> None:
     ending.asked.connect(shell.quit)
     ending.saving.connect(shell.window.keep_place)
     mark(application)
-    forget_sources()
     Garbage(application)
 
 
@@ -168,24 +166,19 @@ def start_late(profile: Profile, bridge: Bridge, listen: Callable[[], None]) -> 
     def failed(error: BaseException) -> None:
         QCoreApplication.exit(explain(profile, error))
 
+    from inbox import heap
+
     def started(_none: None) -> None:
-        forget_sources()
+        heap.give_back()
         bridge.conversations_changed.emit(frozenset())
 
     def ready(_modules: object) -> None:
         bridge.when(bridge.start(), started, failed)
         listen()
 
-    from inbox import heap
-
     heap.share()
     keep_log(profile)
     bridge.when(aside(partial(import_module, "inbox.engine.works")), ready, failed)
-
-
-def forget_sources() -> None:
-    """PySide reads the source of whatever is imported after it, and keeps it: megabytes."""
-    linecache.clearcache()
 
 
 def start(profile: Profile, keeps: Keeps, **more: Any) -> tuple[Engine, Bridge, Reader]:

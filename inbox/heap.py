@@ -1,4 +1,7 @@
-"""One heap for all threads: what each of several would keep for itself is megabytes."""
+"""The C library's heap: one for all threads, and no larger than what is in it.
+
+What each of several would keep for itself is megabytes.
+"""
 
 import ctypes
 import sys
@@ -15,3 +18,10 @@ def share() -> None:
     if sys.platform.startswith("linux"):
         with suppress(AttributeError, OSError):
             ctypes.CDLL(None).mallopt(_ARENA_MAX, 1)
+
+
+def give_back() -> None:
+    """Let the system have what is free: starting needed more than staying does."""
+    if sys.platform.startswith("linux"):
+        with suppress(AttributeError, OSError):
+            ctypes.CDLL(None).malloc_trim(0)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from inbox.core.channel import Manifest
-from inbox.store.rows import AccountRow, ActionRow, ConversationRow, ItemRow, Key, PostRow
+from inbox.store.details import ActionRow, ItemRow, PostRow
+from inbox.store.rows import AccountRow, ConversationRow, Key
 
 
 def iso(at: datetime | None) -> str | None:

@@ -16,7 +16,7 @@ from inbox.engine.acquaintance import Acquaintance
 from inbox.engine.later import Later
 from inbox.engine.phrases import Phrases
 from inbox.engine.sorting import Sorting
-from inbox.store.rows import Before, SessionCard
+from inbox.store.details import Before, SessionCard
 
 if TYPE_CHECKING:
     from inbox.engine.poll import Round

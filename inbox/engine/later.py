@@ -11,7 +11,7 @@ from inbox.engine.thread import EngineThread
 
 if TYPE_CHECKING:
     from inbox.core.actions import Action
-    from inbox.store.rows import Before
+    from inbox.store.details import Before
 
 
 class Later(EngineThread):

@@ -6,7 +6,7 @@ from inbox.core.errors import Gone
 from inbox.core.events import Arrived, ConversationsChanged
 from inbox.engine.frame import Frame
 from inbox.engine.link import Link
-from inbox.store.rows import ActionRow
+from inbox.store.details import ActionRow
 
 
 class Meanwhile:

@@ -13,7 +13,8 @@ from inbox.engine.guard import Guard, Verdict
 from inbox.engine.link import Link
 from inbox.engine.meanwhile import Meanwhile
 from inbox.secrets import KeyringTrouble
-from inbox.store.rows import AccountState, ActionRow
+from inbox.store.details import ActionRow
+from inbox.store.rows import AccountState
 
 _LONGEST = 600  # seconds of sleep at a stretch: the clock may be set meanwhile
 _OVERSLEPT = 60  # the same while something is to leave: a computer wakes, its timers do not

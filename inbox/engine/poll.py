@@ -17,7 +17,8 @@ from inbox.engine.link import Link
 from inbox.engine.retention import Retention
 from inbox.engine.sweep import Sweep
 from inbox.secrets import KeyringTrouble
-from inbox.store.rows import AccountState, Saved
+from inbox.store.details import Saved
+from inbox.store.rows import AccountState
 
 BACK_DAYS = 90
 _EMPTY = 100  # pages without a single item, after which a network is going in a circle

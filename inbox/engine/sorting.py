@@ -14,8 +14,8 @@ from inbox.engine.thread import EngineThread
 
 if TYPE_CHECKING:
     from inbox.core.rules import LooksFor, Rule
+    from inbox.store.details import Before
     from inbox.store.labels import LabelGone, LabelRow
-    from inbox.store.rows import Before
     from inbox.store.rules import Applied
     from inbox.store.shelf import Past, Preview
 

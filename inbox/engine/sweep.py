@@ -9,7 +9,7 @@ from inbox.core.model import Page
 from inbox.engine.faults import log
 from inbox.engine.frame import Frame
 from inbox.engine.link import Link
-from inbox.store.rows import Saved
+from inbox.store.details import Saved
 
 _AT_ONCE = 20  # subjects of one sweep; the rest has its turn in the next
 _MANY = 10  # items that vanish all at once are more likely a server out of order than a clean-up

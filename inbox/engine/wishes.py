@@ -9,7 +9,7 @@ from inbox.core.errors import Rejected
 from inbox.core.model import Verb
 from inbox.core.phrases import blanks
 from inbox.engine.frame import Frame
-from inbox.store.rows import Before
+from inbox.store.details import Before
 
 UNDO_SETTING = "undo_seconds"
 _UNDO, _UNDO_MOST = 5.0, 30.0

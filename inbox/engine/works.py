@@ -25,8 +25,8 @@ from inbox.engine.vault import Vault
 from inbox.engine.wishes import Wishes
 from inbox.paths import resource
 from inbox.store.database import connect
+from inbox.store.details import Before
 from inbox.store.reader import Reader
-from inbox.store.rows import Before
 from inbox.store.store import Corrected, Store
 
 T = TypeVar("T")

@@ -8,9 +8,10 @@ from typing import Any
 
 from inbox.core.model import ReactionKind
 from inbox.core.text import fold
-from inbox.store import listing, queries, words
+from inbox.store import details, queries, words
+from inbox.store.details import AuthorRow, PostRow, ReactionRow
 from inbox.store.listing import Nobody
-from inbox.store.rows import AuthorRow, Key, PostRow, ReactionRow
+from inbox.store.rows import Key
 from inbox.store.times import us, when
 
 Query = Callable[..., list[Any]]
@@ -19,7 +20,6 @@ _TOP = 2**62  # above every time
 _FINDS = 3000  # of a name that is also a common word, so many of the newest are looked at
 _DAY = 5000  # reactions of one day that are told one by one
 _LIKED_BACK = 90  # days: older words are not dug out to be liked
-NEW = 99  # more new reactions than this are not counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Crowd:
             day = _day(when(newest[0][0]))
             at, end = us(day), us(_day(day + timedelta(hours=36)))
             rows = self._all(queries.REACTIONS_OF_DAY, **{"from": at}, at=end, limit=_DAY)
-            groups += self._groups(day, [listing.reaction(row) for row in rows])
+            groups += self._groups(day, [details.reaction(row) for row in rows])
         return groups, Key(at, 0)
 
     def to_like_back(self, group: Applause, limit: int = 12) -> list[int]:
@@ -105,16 +105,8 @@ class Crowd:
                 found += [] if row["liked_by_me"] else [int(row["id"])]
         return found
 
-    def new_applause(self, seen: int) -> int:
-        """How many came in after number `seen`; at most `NEW` + 1."""
-        return len(self._all(queries.REACTIONS_NEW, id=seen, limit=NEW + 1))
-
-    def last_applause(self) -> int:
-        """The number of the reaction that came in last, 0 when there is none."""
-        return int(self._all(queries.REACTION_LAST)[0][0] or 0)
-
     def _person(self, author: int, at: int) -> Person:
-        row = listing.author(self._all(queries.AUTHOR, id=author)[0], self.nobody)
+        row = details.author(self._all(queries.AUTHOR, id=author)[0], self.nobody)
         channel = self._all(queries.ACCOUNT_CHANNEL, id=row.account)[0][0]
         return Person(row, channel, Key(at, author))
 
@@ -146,7 +138,7 @@ class Crowd:
             day=day,
             account=first.account,
             channel=first.channel,
-            post=listing.post(posts[0]) if posts else None,
+            post=details.post(posts[0]) if posts else None,
             newest=first.at,
             kinds=kinds,
             faces=tuple(faces.items()),

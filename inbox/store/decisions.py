@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from inbox.store.details import Before
 from inbox.store.people import whole
-from inbox.store.rows import Before
 from inbox.store.settle import Settling
 from inbox.store.summary import Promise
 from inbox.store.times import us, when_or_none

@@ -10,8 +10,9 @@ from datetime import datetime, time, timedelta
 from statistics import median
 from typing import Any
 
-from inbox.store import listing, queries
-from inbox.store.rows import AccountRow, AuthorRow
+from inbox.store import details, queries
+from inbox.store.details import AuthorRow
+from inbox.store.rows import AccountRow
 from inbox.store.statistics import gaps_of
 from inbox.store.summary import SHOWN
 from inbox.store.times import us
@@ -85,7 +86,7 @@ def dialogue(query: Query, days: int, now: datetime, accounts: list[AccountRow])
     ]
     people = {r["author"]: 0 for r in words[:WHO] if not r["mine"] and r["standing"] in SHOWN}
     back = [n for n in people if _had_answer(query, n, since)]
-    faces = [listing.author(query(queries.AUTHOR, id=n)[0]) for n in back[:_SHOWN_PEOPLE]]
+    faces = [details.author(query(queries.AUTHOR, id=n)[0]) for n in back[:_SHOWN_PEOPLE]]
     shown = [c for c in channels if c.span.conversations]
     return Dialogue(
         now=Figures(span(query, ids, since, until), _median(words)),

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from inbox.store import queries
-from inbox.store.rows import AccountRow, SessionRow, View
+from inbox.store.rows import AccountRow, View
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from inbox.store.answers import Answers
     from inbox.store.crowd import Crowd
+    from inbox.store.details import SessionRow
     from inbox.store.dialogue import Dialogue
     from inbox.store.figures import Stats, Taken, Week
     from inbox.store.habit import Goal, Habit
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from inbox.store.persons import Acquaintances
     from inbox.store.saved import Kept
     from inbox.store.shelf import Shelf
+
+NEW = 99  # more new reactions than this are not counted
 
 
 class Further:
@@ -47,6 +50,14 @@ class Further:
         from inbox.store.crowd import Crowd
 
         return Crowd(self._all, self.nobody)
+
+    def new_applause(self, seen: int) -> int:
+        """How many came in after number `seen`; at most `NEW` + 1."""
+        return len(self._all(queries.REACTIONS_NEW, id=seen, limit=NEW + 1))
+
+    def last_applause(self) -> int:
+        """The number of the reaction that came in last, 0 when there is none."""
+        return int(self._all(queries.REACTION_LAST)[0][0] or 0)
 
     @cached_property
     def saved(self) -> Kept:

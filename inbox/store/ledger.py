@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from inbox.core.channel import Identity, Subject
-from inbox.store import shapes
+from inbox.store import listing, queries, shapes
 from inbox.store.desk import Desk
 from inbox.store.people import whole
 from inbox.store.rows import AccountRow, AccountState
@@ -53,11 +53,11 @@ class Ledger(Desk):
         return int(made[0])
 
     def accounts(self) -> list[AccountRow]:
-        return [shapes.account(row) for row in self._all(shapes.ACCOUNTS)]
+        return [listing.account(row) for row in self._all(queries.ACCOUNTS)]
 
     def account(self, account: int) -> AccountRow:
         """Raises Missing."""
-        return shapes.account(self._must(shapes.ACCOUNT, account))
+        return listing.account(self._must(queries.ACCOUNT, account))
 
     def cursor(self, account: int) -> str:
         return str(self._must("SELECT cursor FROM account WHERE id = ?", account)[0])

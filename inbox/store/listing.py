@@ -1,20 +1,11 @@
-"""Rows of the file made into what the screen shows."""
+"""Rows of the file made into what the lists show."""
 
 import json
 import sqlite3
 from collections.abc import Callable
 
-from inbox.core.model import Kind, ReactionKind, Standing
-from inbox.store import shapes
-from inbox.store.rows import (
-    AuthorRow,
-    ConversationRow,
-    ItemRow,
-    Key,
-    PostRow,
-    ReactionRow,
-    View,
-)
+from inbox.core.kinds import Kind, Verb
+from inbox.store.rows import AccountRow, AccountState, ConversationRow, Key, View
 from inbox.store.times import when, when_or_none
 
 _KIND = {kind.value: kind for kind in Kind}
@@ -67,80 +58,33 @@ def conversation(row: sqlite3.Row, key: Key | None = None, nobody: Nobody = str)
     )
 
 
-def item(row: sqlite3.Row, nobody: Nobody = str) -> ItemRow:
-    return ItemRow(
+def account(row: sqlite3.Row) -> AccountRow:
+    return AccountRow(
         id=row["id"],
-        conversation=row["conversation"],
+        channel=row["channel"],
         remote_id=row["remote_id"],
-        parent=row["parent"],
-        kind=Kind(row["kind"]),
-        author=row["author"],
-        author_name=row["author_name"] or nobody(),
-        author_handle=row["author_handle"],
-        author_avatar=row["author_avatar"],
-        text=row["text"],
-        at=when(row["at"]),
-        edited_at=when_or_none(row["edited_at"]),
-        url=row["url"],
-        mine=bool(row["mine"]),
-        liked_by_me=bool(row["liked_by_me"]),
-        likes=row["likes"],
-        stars=row["stars"],
-        standing=Standing(row["standing"]),
-        language=row["language"],
-        pictures=shapes.pictures(row["pictures"]),
-        barred=shapes.verbs(row["barred"]),
-        state=row["state"],
-        action=row["action"],
-        error=row["error"],
-        later=when_or_none(row["later"]),
-        note=row["note"],
-    )
-
-
-def post(row: sqlite3.Row) -> PostRow:
-    return PostRow(
-        id=row["id"],
-        account=row["account"],
-        remote_id=row["remote_id"],
-        title=row["title"],
-        text=row["text"],
-        url=row["url"],
-        picture_url=row["picture_url"],
-        at=when_or_none(row["at"]),
-        likes=row["likes"],
-        comments=row["comments"],
-        shares=row["shares"],
-        poll=shapes.poll(row["poll"]),
-    )
-
-
-def author(row: sqlite3.Row, nobody: Nobody = str) -> AuthorRow:
-    return AuthorRow(
-        id=row["id"],
-        account=row["account"],
-        remote_id=row["remote_id"],
-        name=row["name"] or nobody(),
+        name=row["name"],
         handle=row["handle"],
         url=row["url"],
         avatar_url=row["avatar_url"],
-        items=row["items"],
-        first_at=when_or_none(row["first_at"]),
-        last_at=when_or_none(row["last_at"]),
-        answered_at=when_or_none(row["answered_at"]),
+        server=row["server"],
+        settings=json.loads(row["settings"]),
+        barred=verbs(row["barred"]),
+        findings=tuple(json.loads(row["findings"])),
+        state=AccountState(row["state"]),
+        reason=row["reason"],
+        until=when_or_none(row["until"]),
+        read_to_end_at=when_or_none(row["read_to_end_at"]),
+        first_read_done=bool(row["first_read_done"]),
+        progress=row["progress"],
+        total=row["total"],
+        counted_there=row["counted_there"],
+        counted_here=row["counted_here"],
+        waiting=row["waiting"],
+        expires_at=when_or_none(row["expires_at"]),
+        created_at=when(row["created_at"]),
     )
 
 
-def reaction(row: sqlite3.Row, nobody: Nobody = str) -> ReactionRow:
-    return ReactionRow(
-        id=row["id"],
-        account=row["account"],
-        channel=row["channel"],
-        kind=ReactionKind(row["kind"]),
-        author_name=row["author_name"] or nobody(),
-        author_avatar=row["author_avatar"],
-        at=when(row["at"]),
-        post=row["post"],
-        text=row["text"],
-        author=row["author"],
-    )
+def verbs(listed: str) -> frozenset[Verb]:
+    return frozenset(Verb(verb) for verb in json.loads(listed)) if listed != "[]" else frozenset()

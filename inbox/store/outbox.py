@@ -5,16 +5,16 @@ from datetime import datetime
 
 from inbox.core.actions import Action, State, Target
 from inbox.core.model import Verb
-from inbox.store import shapes, words
+from inbox.store import details, queries, shapes, words
 from inbox.store.answers import Answering
 from inbox.store.confirming import Confirming
 from inbox.store.database import Missing, StoreError
+from inbox.store.details import ActionRow
 from inbox.store.people import whole
 from inbox.store.removal import GONE
-from inbox.store.rows import ActionRow
 from inbox.store.times import us, us_or_none, when
 
-_COLUMNS = shapes.ACTION_COLUMNS
+_COLUMNS = queries.ACTION_COLUMNS
 
 # The oldest due one; nothing overtakes an earlier wish for the same item (a like, then its
 # taking back), except that replies and the rest do not hold each other up, and that what the
@@ -116,7 +116,7 @@ class Outbox(Answering, Confirming):
     def next_action(self, account: int, now: datetime) -> ActionRow | None:
         """The oldest queued action that is due."""
         row = self._one(_NEXT, account, us(now))
-        return None if row is None else shapes.action_row(row)
+        return None if row is None else details.action(row)
 
     def next_due(self, account: int) -> datetime | None:
         """When the earliest queued action is due."""
@@ -131,7 +131,7 @@ class Outbox(Answering, Confirming):
         row = self._one(f"SELECT {_COLUMNS} FROM outbox WHERE id = ?", action_id)  # noqa: S608
         if row is None:
             return None
-        found = shapes.action_row(row)
+        found = details.action(row)
         return shapes.action(found), found
 
     def target(self, action: Action) -> Target:
@@ -263,4 +263,4 @@ class Outbox(Answering, Confirming):
             f"SELECT {_COLUMNS} FROM outbox WHERE account = ? AND state = ? ORDER BY seq",  # noqa: S608
             *(account, state.value),
         )
-        return [shapes.action_row(row) for row in rows]
+        return [details.action(row) for row in rows]

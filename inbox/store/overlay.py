@@ -8,7 +8,7 @@ what lies beneath shows again by itself.
 import json
 from typing import Any, NamedTuple
 
-from inbox.core.model import Standing, Verb
+from inbox.core.kinds import Standing, Verb
 from inbox.store import words
 from inbox.store.desk import Desk
 

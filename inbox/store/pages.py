@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from inbox.core.model import Item, Page, Reaction
+from inbox.store.details import Saved
 from inbox.store.incoming import Fields, fields, sound
 from inbox.store.nameless import Nameless
 from inbox.store.newcomers import Crew, New, Newcomers, Taken
@@ -13,7 +14,6 @@ from inbox.store.overlay import Overlay, Values
 from inbox.store.people import Known, whole
 from inbox.store.places import Places
 from inbox.store.removal import Removal
-from inbox.store.rows import Saved
 from inbox.store.rules import Rules
 from inbox.store.settle import Fresh
 from inbox.store.summary import SHOWN

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from inbox.core.text import fold
-from inbox.store import listing, queries
+from inbox.store import details, queries
 from inbox.store.crowd import Crowd
 from inbox.store.database import Missing
 from inbox.store.desk import Desk
+from inbox.store.details import AuthorRow
 from inbox.store.people import whole
-from inbox.store.rows import AuthorRow
 from inbox.store.times import when
 
 Query = Callable[..., list[Any]]
@@ -91,7 +91,7 @@ class Acquaintances:
         rows = self._all(queries.AUTHOR, id=author)
         if not rows:
             return None, ""
-        row = listing.author(rows[0], self._crowd.nobody)
+        row = details.author(rows[0], self._crowd.nobody)
         return row, str(self._all(queries.ACCOUNT_CHANNEL, id=row.account)[0][0])
 
     def _said(self, authors: Iterable[int], but: int) -> tuple[str, datetime | None]:

@@ -6,9 +6,9 @@ from datetime import datetime
 from inbox.core.actions import Action
 from inbox.store.database import Missing
 from inbox.store.decisions import Decisions
+from inbox.store.details import Before
 from inbox.store.outbox import Outbox
 from inbox.store.people import whole
-from inbox.store.rows import Before
 from inbox.store.times import us
 
 _NOTE = 500  # characters

@@ -1,7 +1,5 @@
 """Every query of the reader, by name; a test asks SQLite how it runs each, and allows no scan."""
 
-from inbox.store import shapes
-
 _ROW = """
 SELECT id, account, channel, remote_id, kind, post, author, author_name, author_avatar, text, at,
        waiting_since, view, snoozed_until, url, stars, items, first_time, question, language,
@@ -15,9 +13,14 @@ FROM conversation c
 _AFTER = "(at, id) < (:at, :id) ORDER BY at DESC, id DESC LIMIT :limit"
 _KEYS = "SELECT at, id FROM conversation"
 
-ACCOUNTS = shapes.ACCOUNTS
+_ACCOUNT = """
+SELECT a.*, COALESCE((SELECT SUM(n) FROM counter c WHERE c.account = a.id
+                      AND c.view = 'waiting'), 0) AS waiting
+FROM account a WHERE a.id
+"""
+ACCOUNTS = f"{_ACCOUNT} > 0 ORDER BY a.id"
 LABELS = "SELECT id, name, colour FROM label WHERE id > 0 ORDER BY id"
-ACCOUNT = shapes.ACCOUNT
+ACCOUNT = f"{_ACCOUNT} = ?"
 COUNTS = "SELECT view, kind, n FROM counter WHERE account = :account"
 CHANNEL_ACCOUNTS = "SELECT id FROM account WHERE channel = :channel"
 
@@ -80,7 +83,10 @@ LATER_ITEMS = """
 SELECT search_id FROM item WHERE conversation = :conversation AND at >= :from
 """
 
-OUTBOX = f"SELECT {shapes.ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"  # noqa: S608
+ACTION_COLUMNS = (
+    "id, account, conversation, item, verb, text, state, attempts, error, at, not_before, later"
+)
+OUTBOX = f"SELECT {ACTION_COLUMNS} FROM outbox WHERE seq > 0 ORDER BY seq"  # noqa: S608
 DRAFT = "SELECT text FROM draft WHERE conversation = :conversation"
 DRAFT_EDIT = """
 SELECT d.item, d.text FROM item i CROSS JOIN draft_edit d ON d.item = i.id

@@ -15,33 +15,22 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from inbox.store import listing, queries, shapes
+from inbox.store import listing, queries
 from inbox.store.database import connect, plain_words
 from inbox.store.further import Further
-from inbox.store.rows import (
-    AccountRow,
-    ActionRow,
-    AuthorRow,
-    ConversationRow,
-    Filter,
-    HostRow,
-    ItemRow,
-    Key,
-    PostRow,
-    ReactionRow,
-    View,
-)
+from inbox.store.rows import AccountRow, ConversationRow, Filter, Key, View
 from inbox.store.times import us, when
 
 if TYPE_CHECKING:
+    from inbox.store.details import ActionRow, AuthorRow, HostRow, ItemRow, PostRow, ReactionRow
     from inbox.store.search import Search
 
-# Named here: in the class, `list` is the method.
-Items = list[ItemRow]
-Actions = list[ActionRow]
-Reactions = list[ReactionRow]
-Hosts = list[HostRow]
-Conversations = list[ConversationRow]
+    # Named here: in the class, `list` is the method.
+    Items = list[ItemRow]
+    Actions = list[ActionRow]
+    Reactions = list[ReactionRow]
+    Hosts = list[HostRow]
+    Conversations = list[ConversationRow]
 Ids = list[tuple[int, int]]
 
 _TOP = Key(2**62, 2**62)  # above every row
@@ -75,11 +64,11 @@ class Reader(Further):
             return row
 
     def accounts(self) -> list[AccountRow]:
-        return [shapes.account(row) for row in self._all(queries.ACCOUNTS)]
+        return [listing.account(row) for row in self._all(queries.ACCOUNTS)]
 
     def account(self, account: int) -> AccountRow | None:
         row = self._one(queries.ACCOUNT.replace("?", ":id"), id=account)
-        return None if row is None else shapes.account(row)
+        return None if row is None else listing.account(row)
 
     def counts(self, filter: Filter = Filter()) -> dict[View, int]:  # noqa: A002, B008
         """How many conversations each view holds: kept counters, whatever the size."""
@@ -145,20 +134,28 @@ class Reader(Further):
 
     def items(self, conversation: int, limit: int = 500) -> Items:
         """What was said, oldest first; of a longer conversation the newest `limit`."""
+        from inbox.store import details
+
         rows = self._all(queries.ITEMS, conversation=conversation, limit=limit)
-        return [listing.item(row, self.nobody) for row in reversed(rows)]
+        return [details.item(row, self.nobody) for row in reversed(rows)]
 
     def item(self, item: int) -> ItemRow | None:
+        from inbox.store import details
+
         row = self._one(queries.ITEM, id=item)
-        return None if row is None else listing.item(row, self.nobody)
+        return None if row is None else details.item(row, self.nobody)
 
     def post(self, post: int) -> PostRow | None:
+        from inbox.store import details
+
         row = self._one(queries.POST, id=post)
-        return None if row is None else listing.post(row)
+        return None if row is None else details.post(row)
 
     def author(self, author: int) -> AuthorRow | None:
+        from inbox.store import details
+
         row = self._one(queries.AUTHOR, id=author)
-        return None if row is None else listing.author(row, self.nobody)
+        return None if row is None else details.author(row, self.nobody)
 
     def search(
         self,
@@ -211,7 +208,13 @@ class Reader(Further):
         return found
 
     def outbox(self) -> Actions:
-        return [shapes.action_row(row) for row in self._all(queries.OUTBOX)]
+        """Every action that is not over, in the order in which they were queued."""
+        rows = self._all(queries.OUTBOX)
+        if not rows:
+            return []
+        from inbox.store import details
+
+        return [details.action(row) for row in rows]
 
     def scheduled(self) -> Actions:
         """Replies that were put off and still wait for their time, the next one first."""
@@ -229,9 +232,11 @@ class Reader(Further):
 
     def reactions(self, after: Key | None = None, limit: int = 50) -> Reactions:
         """Likes, shares, follows and votes, newest first; go on with `Key` of `us(at)` and id."""
+        from inbox.store import details
+
         after = after or _TOP
         rows = self._all(queries.REACTIONS, at=after.at, id=after.id, limit=limit)
-        return [listing.reaction(row, self.nobody) for row in rows]
+        return [details.reaction(row, self.nobody) for row in rows]
 
     def setting(self, name: str, default: str = "") -> str:
         row = self._one(queries.SETTING, name=name)
@@ -241,17 +246,23 @@ class Reader(Further):
         return {row[0]: row[1] for row in self._all(queries.SETTINGS)}
 
     def hosts(self) -> Hosts:
+        from inbox.store import details
+
         return [
-            HostRow(row["host"], row["requests"], when(row["first_at"]), when(row["last_at"]))
+            details.HostRow(
+                row["host"], row["requests"], when(row["first_at"]), when(row["last_at"])
+            )
             for row in self._all(queries.HOSTS)
         ]
 
     def export(self) -> Iterator[ItemRow]:
         """Every item, in the order of its number; read in pages, so that nothing is held up."""
+        from inbox.store import details
+
         last = 0
         while rows := self._all(queries.EXPORT, after=last, limit=500):
             last = rows[-1]["id"]
-            yield from map(listing.item, rows)
+            yield from map(details.item, rows)
 
 
 _ROWS = (

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from inbox.store import queries
+from inbox.store.details import SessionCard, SessionRow
 from inbox.store.figures import Taken, Week
-from inbox.store.rows import SessionCard, SessionRow
 from inbox.store.times import us, when, when_or_none
 
 Query = Callable[..., list[Any]]

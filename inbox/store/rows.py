@@ -1,11 +1,13 @@
-"""What the reader hands out: frozen rows, ready to be shown. Times are aware (UTC) datetimes."""
+"""What the lists show: frozen rows of accounts and conversations; details.py has the rest.
+
+Times are aware (UTC) datetimes.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from inbox.core.model import Kind, Picture, PollOption, ReactionKind, Standing, Verb
-from inbox.store.summary import Promise
+from inbox.core.kinds import Kind, Verb
 
 
 class View(StrEnum):
@@ -116,160 +118,3 @@ class ConversationRow:
     promised: datetime | None = None  # until when an answer is owed here
     promise_note: str = ""
     goes_out: datetime | None = None  # when the next reply of ours leaves that was put off
-
-
-@dataclass(frozen=True, slots=True)
-class ItemRow:
-    """One thing somebody said, as the conversation shows it."""
-
-    id: int
-    conversation: int
-    remote_id: str
-    parent: str
-    kind: Kind
-    author: int
-    author_name: str
-    author_handle: str
-    author_avatar: str
-    text: str
-    at: datetime
-    edited_at: datetime | None
-    url: str
-    mine: bool
-    liked_by_me: bool
-    likes: int | None
-    stars: int | None
-    standing: Standing
-    language: str
-    pictures: tuple[Picture, ...]
-    barred: frozenset[Verb]
-    state: str  # "" (on the network) or an actions.State
-    action: str  # the outbox action this shows, "" when none
-    error: str
-    later: datetime | None = None  # when it is to go out, by the owner's choice
-    note: str = ""  # what the network said when it took this, in a channel's words
-
-
-@dataclass(frozen=True, slots=True)
-class PostRow:
-    """A post of ours."""
-
-    id: int
-    account: int
-    remote_id: str
-    title: str
-    text: str
-    url: str
-    picture_url: str
-    at: datetime | None
-    likes: int | None
-    comments: int | None
-    shares: int | None
-    poll: tuple[PollOption, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AuthorRow:
-    """Somebody as one channel knows them, and our history with them."""
-
-    id: int
-    account: int
-    remote_id: str
-    name: str
-    handle: str
-    url: str
-    avatar_url: str
-    items: int  # how many things they have said to us
-    first_at: datetime | None
-    last_at: datetime | None
-    answered_at: datetime | None  # when we last answered them
-
-
-@dataclass(frozen=True, slots=True)
-class ReactionRow:
-    """A like, share, follow or vote that came in."""
-
-    id: int
-    account: int
-    channel: str
-    kind: ReactionKind
-    author_name: str
-    author_avatar: str
-    at: datetime
-    post: int | None
-    text: str
-    author: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One action in the outbox."""
-
-    id: str
-    account: int
-    conversation: int
-    item: int
-    verb: Verb
-    text: str
-    state: str
-    attempts: int
-    error: str
-    at: datetime
-    not_before: datetime | None
-    later: datetime | None = None  # when it is to go out, by the owner's choice
-
-
-@dataclass(frozen=True, slots=True)
-class HostRow:
-    """A host this app talked to."""
-
-    host: str
-    requests: int
-    first_at: datetime
-    last_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What one page changed. ``arrived``: got something new from somebody else, and wait now."""
-
-    changed: frozenset[int]
-    arrived: frozenset[int]
-    reactions: bool
-    new: int
-    edited: int
-    removed: int
-    pictures_gone: frozenset[str] = frozenset()  # addresses that came with what was removed
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What the owner had decided about a conversation before; `Store.restore` puts it back."""
-
-    conversation: int
-    done_upto: int
-    reopened: bool
-    snoozed_until: int | None
-    snoozed_upto: int
-    owed: Promise | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionCard:
-    """One conversation in a daily session. ``how``: "", reply, like, done, snooze, skip, gone."""
-
-    conversation: int
-    reason: str
-    sweep: bool = False  # one of the short thanks at the end
-    how: str = ""
-    milliseconds: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """A daily session with its cards in their order."""
-
-    id: int
-    started_at: datetime
-    ended_at: datetime | None
-    cards: tuple[SessionCard, ...]

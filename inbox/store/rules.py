@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 from inbox.core.rules import Heard, Rule, finder, read_does, read_looks, written
 from inbox.core.verdict import Said as Words
 from inbox.store.decisions import Decisions
+from inbox.store.details import Before
 from inbox.store.labels import Labels
 from inbox.store.people import whole
-from inbox.store.rows import Before
 
 AT_ONCE = 2_000  # of the newest waiting: what a new rule is applied to
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from inbox.store.desk import Desk
+from inbox.store.details import SessionCard
 from inbox.store.people import whole
-from inbox.store.rows import SessionCard
 from inbox.store.times import us
 
 _OPEN = "(SELECT MAX(id) FROM session WHERE ended_at IS NULL)"

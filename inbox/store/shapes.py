@@ -1,36 +1,15 @@
-"""Rows of the file made into the nouns and rows that other parts know."""
-
-from __future__ import annotations
+"""Rows of the file made into the nouns that channels know."""
 
 import json
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from inbox.core.model import (
-    Author,
-    Conversation,
-    Item,
-    Kind,
-    Picture,
-    PollOption,
-    Post,
-    Standing,
-    Verb,
-)
+from inbox.core.actions import Action
+from inbox.core.model import Author, Conversation, Item, Kind, Post, Standing
+from inbox.store import details, listing
+from inbox.store.details import ActionRow
 from inbox.store.overlay import Values
-from inbox.store.rows import AccountRow, AccountState, ActionRow
 from inbox.store.times import when, when_or_none
-
-if TYPE_CHECKING:
-    from inbox.core.actions import Action
-
-_ACCOUNT = """
-SELECT a.*, COALESCE((SELECT SUM(n) FROM counter c WHERE c.account = a.id
-                      AND c.view = 'waiting'), 0) AS waiting
-FROM account a WHERE a.id
-"""
-ACCOUNTS = f"{_ACCOUNT} > 0 ORDER BY a.id"
-ACCOUNT = f"{_ACCOUNT} = ?"
 
 ITEMS_AS_READ = """
 SELECT i.*, a.remote_id AS author_remote, a.name AS author_name, a.handle AS author_handle,
@@ -38,50 +17,6 @@ SELECT i.*, a.remote_id AS author_remote, a.name AS author_name, a.handle AS aut
 FROM item i JOIN author a ON a.id = i.author WHERE i.conversation = ? ORDER BY i.at, i.id
 """
 ITEM_AS_READ = ITEMS_AS_READ.replace("i.conversation = ? ORDER BY i.at, i.id", "i.id = ?")
-
-ACTION_COLUMNS = (
-    "id, account, conversation, item, verb, text, state, attempts, error, at, not_before, later"
-)
-
-
-def account(row: sqlite3.Row) -> AccountRow:
-    return AccountRow(
-        id=row["id"],
-        channel=row["channel"],
-        remote_id=row["remote_id"],
-        name=row["name"],
-        handle=row["handle"],
-        url=row["url"],
-        avatar_url=row["avatar_url"],
-        server=row["server"],
-        settings=json.loads(row["settings"]),
-        barred=verbs(row["barred"]),
-        findings=tuple(json.loads(row["findings"])),
-        state=AccountState(row["state"]),
-        reason=row["reason"],
-        until=when_or_none(row["until"]),
-        read_to_end_at=when_or_none(row["read_to_end_at"]),
-        first_read_done=bool(row["first_read_done"]),
-        progress=row["progress"],
-        total=row["total"],
-        counted_there=row["counted_there"],
-        counted_here=row["counted_here"],
-        waiting=row["waiting"],
-        expires_at=when_or_none(row["expires_at"]),
-        created_at=when(row["created_at"]),
-    )
-
-
-def verbs(listed: str) -> frozenset[Verb]:
-    return frozenset(Verb(verb) for verb in json.loads(listed)) if listed != "[]" else frozenset()
-
-
-def pictures(listed: str) -> tuple[Picture, ...]:
-    return tuple(Picture(*pair) for pair in json.loads(listed)) if listed != "[]" else ()
-
-
-def poll(listed: str) -> tuple[PollOption, ...]:
-    return tuple(PollOption(*pair) for pair in json.loads(listed))
 
 
 def post(row: sqlite3.Row) -> Post:
@@ -95,7 +30,7 @@ def post(row: sqlite3.Row) -> Post:
         likes=row["likes"],
         comments=row["comments"],
         shares=row["shares"],
-        poll=poll(row["poll"]),
+        poll=details.poll(row["poll"]),
         extra=json.loads(row["extra"]),
     )
 
@@ -131,30 +66,11 @@ def item(row: sqlite3.Row, conversation_id: str) -> Item:
         standing=Standing(shown["standing"]),
         edited_at=when_or_none(shown["edited_at"]),
         language=row["language"],
-        pictures=pictures(row["pictures"]),
-        barred=verbs(row["barred"]),
+        pictures=details.pictures(row["pictures"]),
+        barred=listing.verbs(row["barred"]),
         extra=json.loads(row["extra"]),
     )
 
 
-def action_row(row: sqlite3.Row) -> ActionRow:
-    return ActionRow(
-        id=row["id"],
-        account=row["account"],
-        conversation=row["conversation"],
-        item=row["item"],
-        verb=Verb(row["verb"]),
-        text=row["text"],
-        state=row["state"],
-        attempts=row["attempts"],
-        error=row["error"],
-        at=when(row["at"]),
-        not_before=when(row["not_before"]) if row["not_before"] else None,
-        later=when_or_none(row["later"]),
-    )
-
-
 def action(row: ActionRow) -> Action:
-    from inbox.core.actions import Action  # noqa: PLC0415 - the screen has rows only
-
     return Action(row.verb, row.account, row.item, row.text, row.id, row.at)

@@ -10,6 +10,7 @@ import sqlite3
 
 from inbox.store.database import plain_words
 from inbox.store.decisions import Decisions
+from inbox.store.details import Before, Saved
 from inbox.store.judging import Judging
 from inbox.store.ledger import Ledger
 from inbox.store.outbox import Outbox
@@ -17,7 +18,6 @@ from inbox.store.pages import Pages
 from inbox.store.persons import Persons
 from inbox.store.promises import Promises
 from inbox.store.put_off import PutOff
-from inbox.store.rows import Before, Saved
 from inbox.store.saved import SavedReplies
 from inbox.store.sessions import Sessions
 from inbox.store.verdicts import Corrected

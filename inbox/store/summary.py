@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from inbox.core.model import Standing
+from inbox.core.kinds import Standing
 
 _HELD = Standing.HELD.value
 SHOWN = frozenset({Standing.PUBLISHED.value, Standing.HELD.value})

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from inbox.store.details import AuthorRow
 from inbox.store.persons import NOTE_LIMIT, Known
-from inbox.store.rows import AuthorRow
 from inbox.ui.icons import paint_icon
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from inbox.core.channel import Manifest
-from inbox.store.rows import ConversationRow, ReactionRow
+from inbox.store.details import ReactionRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.words import tr
 
 LINES = 4  # posts named in one alert

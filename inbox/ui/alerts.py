@@ -12,8 +12,9 @@ from inbox.core.channel import Manifest
 from inbox.core.model import Verb
 from inbox.core.phrases import blanks
 from inbox.core.text import left
+from inbox.store.details import ItemRow, ReactionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, ItemRow, ReactionRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui import alert_words
 from inbox.ui.alert_times import AlertTimes
 from inbox.ui.alert_wishes import Wishes, urgent

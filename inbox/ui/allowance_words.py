@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from inbox.core.allowance import EASY, OUT, TIGHT, Noted, noted
-from inbox.core.channel import Manifest
+from inbox.core.manifest import Manifest
 from inbox.store.rows import AccountRow
 from inbox.ui.look_up import Channels
 from inbox.ui.words import clock, number, percent, tr

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inbox.core.model import PollOption, ReactionKind, Verb
 from inbox.store.crowd import Applause
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ItemRow, Key
+from inbox.store.rows import Key
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Clamp, Elided, Label, open_safely

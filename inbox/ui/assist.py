@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from inbox.core.template import template
 from inbox.core.text import fold
 from inbox.store.answers import Suggestion
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ItemRow
 from inbox.store.saved import SavedReply
 from inbox.ui.actions import Actions, command_words
 from inbox.ui.composer import Composer, Errand

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from inbox.engine.phrases import Phrases
     from inbox.engine.sign_in import SignIn
     from inbox.engine.sorting import Sorting
-    from inbox.store.rows import Before, SessionCard
+    from inbox.store.details import Before, SessionCard
     from inbox.store.store import Corrected
 
 T = TypeVar("T")

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inbox.core.actions import Action
 from inbox.core.model import Verb
+from inbox.store.details import Before
 from inbox.store.reader import Reader
-from inbox.store.rows import Before, ConversationRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.chosen import same
 from inbox.ui.chosen_bar import ChosenBar, verb_words
 from inbox.ui.chosen_page import ChosenPage

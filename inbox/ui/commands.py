@@ -10,8 +10,9 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inbox.core.model import Verb
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import command_words
 from inbox.ui.bulk import Bulk
 from inbox.ui.classes import class_menu

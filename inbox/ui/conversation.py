@@ -5,8 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inbox.core.model import Verb
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.store.rows import AccountRow, AccountState, ConversationRow
 from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Composer, Errand

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from inbox.store.details import AuthorRow
 from inbox.store.dialogue import Dialogue, Figures
 from inbox.store.reader import Reader
-from inbox.store.rows import AuthorRow
 from inbox.ui.chart import Chart, Legend, Segments, week_number
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.button import Button

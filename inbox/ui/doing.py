@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from inbox.core.actions import Action, State
 from inbox.core.model import Verb
 from inbox.core.verdict import Label
+from inbox.store.details import Before, ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import Before, ConversationRow, ItemRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.classes import label_words
 from inbox.ui.composer import Errand
 from inbox.ui.look_up import Channels

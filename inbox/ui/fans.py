@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from inbox.store.details import ReactionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ReactionRow
 from inbox.ui.alert_wishes import Wishes
 
 LOOK_BACK = 200  # reactions, newest first: more than that are told as this many
@@ -17,7 +17,7 @@ class Fans:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._told = reader.crowd.last_applause()
+        self._told = reader.last_applause()
         self._no_news: set[int] = set()  # accounts whose first read brought what is untold
         self.since: datetime | None = None
 
@@ -46,6 +46,6 @@ class Fans:
 
     def told(self) -> None:
         """The owner knows of everything up to now."""
-        self._told = self._reader.crowd.last_applause()
+        self._told = self._reader.last_applause()
         self._no_news.clear()
         self.since = None

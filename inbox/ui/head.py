@@ -6,8 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy
 
+from inbox.store.details import AuthorRow
 from inbox.store.labels import LabelRow
-from inbox.store.rows import AuthorRow, ConversationRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.classes import why_words
 from inbox.ui.parts.button import Button

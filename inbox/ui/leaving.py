@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from inbox.store.rows import ActionRow
+from inbox.store.details import ActionRow
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.dialog import Dialog
 from inbox.ui.parts.labels import Label

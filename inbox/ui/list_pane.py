@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from inbox.core.model import Kind
+from inbox.core.kinds import Kind
 from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui.account_words import FINE

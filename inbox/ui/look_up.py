@@ -1,13 +1,19 @@
 """What may be done to whom: the manifest, the account and the item all have a say."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from inbox.core.kinds import Kind, Standing, Verb
 from inbox.core.manifest import Manifest
-from inbox.core.model import Kind, Standing, Verb
 from inbox.core.text import TextRule
-from inbox.store.rows import AccountRow, ConversationRow, ItemRow
+from inbox.store.rows import AccountRow, ConversationRow
 from inbox.ui.words import CHANNEL_CONTEXT, tr
+
+if TYPE_CHECKING:
+    from inbox.store.details import ItemRow
 
 MODERATION = (Verb.APPROVE, Verb.HOLD, Verb.HIDE, Verb.UNHIDE, Verb.SPAM, Verb.TRASH, Verb.BAN)
 _USELESS = {  # moderation that changes nothing where the item already stands so

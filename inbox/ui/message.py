@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from inbox.core.actions import ASKS_FIRST, PARENT_GONE, State
 from inbox.core.model import Standing, Verb
-from inbox.store.rows import AccountRow, ItemRow
+from inbox.store.details import ItemRow
+from inbox.store.rows import AccountRow
 from inbox.ui.context import where
 from inbox.ui.goes_out import GoesOut
 from inbox.ui.look_up import Channels

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
+from inbox.store.details import ActionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ActionRow, ConversationRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.send_later import ask_time, later_menu
 from inbox.ui.when import goes_out, owed
 from inbox.ui.words import tr

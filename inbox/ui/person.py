@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from inbox.store.crowd import Person
+from inbox.store.details import AuthorRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AuthorRow, ConversationRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.acquainted import known_words
 from inbox.ui.icons import paint_icon
 from inbox.ui.look_up import Channels

@@ -1,22 +1,21 @@
 """The pages beside the lists: made when first asked for, read again when something changed."""
 
+# ruff: noqa: PLC0415
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inbox.store.reader import Reader
-from inbox.ui.applause import ApplausePage
-from inbox.ui.dialogue import DialoguePage
 from inbox.ui.look_up import Channels
 from inbox.ui.panes import Panes
-from inbox.ui.people import PeoplePage
 from inbox.ui.pictures import Pictures
-from inbox.ui.place import Place
-from inbox.ui.scheduled import ScheduledPage
 from inbox.ui.sidebar import SEEN
 
 if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
+    from inbox.ui.people import PeoplePage
+    from inbox.ui.place import Place
 
 GATHER = 400  # ms in which changes are gathered: nothing here is in a hurry
 
@@ -37,6 +36,7 @@ class Places(QObject):
         self._bridge, self._reader, self._panes = bridge, reader, panes
         self._channels, self._pictures = channels, pictures
         self._pages: dict[str, Place] = {}
+        self._people: PeoplePage | None = None
         self._timer = QTimer(self, singleShot=True, interval=GATHER)
         self._timer.timeout.connect(self._catch_up)
         panes.folded.connect(self._fold)
@@ -66,44 +66,57 @@ class Places(QObject):
 
     def search(self) -> bool:
         """The search of the page, where it has one of its own."""
-        page = self._pages.get(self.name())
-        if isinstance(page, PeoplePage):
-            page.search()
-            return True
-        return False
+        if self._people is None or self.name() != "people":
+            return False
+        self._people.search()
+        return True
 
     def person(self) -> int | None:
         """Who is looked at in People."""
-        page = self._pages.get(self.name())
-        shown = page.person.person() if isinstance(page, PeoplePage) else None
+        if self._people is None or self.name() != "people":
+            return None
+        shown = self._people.person.person()
         return None if shown is None else shown.author.id
 
-    def _page(self, name: str) -> Place:
+    def _page(self, name: str) -> "Place":
         if name not in self._pages:
-            made = {
-                "applause": ApplausePage,
-                "people": PeoplePage,
-                "dialogue": DialoguePage,
-                "scheduled": ScheduledPage,
-            }[name]
-            page: Place = made(self._reader, self._channels, self._pictures)
+            page = self._made(name)
             page.menu_wanted.connect(self._panes.open_sidebar)
-            if isinstance(page, PeoplePage):
-                page.conversation_wanted.connect(self.conversation_wanted)
-                page.about_wanted.connect(self.about_wanted)
-            elif isinstance(page, ScheduledPage):
-                page.conversation_wanted.connect(self.conversation_wanted)
-                page.wanted.connect(self.later_wanted)
-            elif isinstance(page, ApplausePage):
-                page.like_back.connect(self.like_back)
-            elif isinstance(page, DialoguePage):
-                page.people_wanted.connect(lambda: self.place_wanted.emit("people"))
             self._pages[name] = page
         return self._pages[name]
 
+    def _made(self, name: str) -> "Place":
+        """A page, imported when somebody first wants to see it."""
+        what = self._reader, self._channels, self._pictures
+        if name == "applause":
+            from inbox.ui.applause import ApplausePage
+
+            applause = ApplausePage(*what)
+            applause.like_back.connect(self.like_back)
+            return applause
+        if name == "people":
+            from inbox.ui.people import PeoplePage
+
+            self._people = PeoplePage(*what)
+            self._people.conversation_wanted.connect(self.conversation_wanted)
+            self._people.about_wanted.connect(self.about_wanted)
+            return self._people
+        if name == "scheduled":
+            from inbox.ui.scheduled import ScheduledPage
+
+            scheduled = ScheduledPage(*what)
+            scheduled.conversation_wanted.connect(self.conversation_wanted)
+            scheduled.wanted.connect(self.later_wanted)
+            return scheduled
+        from inbox.ui.dialogue import DialoguePage
+
+        dialogue = DialoguePage(*what)
+        dialogue.people_wanted.connect(lambda: self.place_wanted.emit("people"))
+        return dialogue
+
     def _looked(self, name: str) -> None:
         if name == "applause":
-            self._bridge.set_setting(SEEN, str(self._reader.crowd.last_applause()))
+            self._bridge.set_setting(SEEN, str(self._reader.last_applause()))
             QTimer.singleShot(GATHER, self._panes.sidebar, self._panes.sidebar.refresh)
 
     def _heard(self, *names: str) -> None:

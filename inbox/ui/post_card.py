@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inbox.store.rows import PostRow
+from inbox.store.details import PostRow
 from inbox.ui.context import Entry, copy, pop, where
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Clamp, Elided, open_safely

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject
 
 from inbox.core.actions import Action
 from inbox.core.model import Verb
-from inbox.store.rows import ConversationRow, ItemRow, View
+from inbox.store.details import ItemRow
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.assist import Assisting
 from inbox.ui.bulk import Bulk

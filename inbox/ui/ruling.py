@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from inbox.core.rules import Rule
-from inbox.store.rows import Before, ConversationRow
+from inbox.store.details import Before
+from inbox.store.rows import ConversationRow
 from inbox.store.rules import Applied
 from inbox.ui.undo import History, Step
 from inbox.ui.words import tr

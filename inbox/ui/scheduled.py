@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from inbox.store.details import ActionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ActionRow, ConversationRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.goes_out import GoesOut
 from inbox.ui.look_up import Channels
 from inbox.ui.parts.dialog import Card

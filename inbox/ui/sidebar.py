@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from inbox.core.allowance import budget_name
-from inbox.store.crowd import NEW
+from inbox.store.further import NEW
 from inbox.store.reader import Reader
 from inbox.store.rows import AccountRow, View
 from inbox.ui.account_words import all_read, last_read, notice, short_state
@@ -166,7 +166,7 @@ class Sidebar(Pane):
 
     def _show_places(self) -> None:
         seen = self._reader.setting(SEEN)
-        new = self._reader.crowd.new_applause(int(seen) if seen.isdecimal() else 0)
+        new = self._reader.new_applause(int(seen) if seen.isdecimal() else 0)
         later = len(self._reader.scheduled())
         counts = {"applause": number(new) if new <= NEW else f"{NEW}+", "scheduled": number(later)}
         told = {"applause": new, "scheduled": later}

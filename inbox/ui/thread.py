@@ -5,8 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from inbox.store.details import ItemRow, PostRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, ConversationRow, ItemRow, PostRow
+from inbox.store.rows import AccountRow, ConversationRow
 from inbox.ui.account_words import Notice, notice
 from inbox.ui.look_up import Channels
 from inbox.ui.message import Message, Setting

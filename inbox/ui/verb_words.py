@@ -1,7 +1,7 @@
 """What the rarer verbs are called, and how an item stands."""
 
 from inbox.core.model import Standing, Verb
-from inbox.store.rows import ItemRow
+from inbox.store.details import ItemRow
 from inbox.ui.words import tr
 
 

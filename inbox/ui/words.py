@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
 from inbox import paths
 
@@ -241,5 +241,11 @@ def weekday(when: datetime) -> str:
 def in_full(when: datetime) -> str:
     """Day and time as the language writes them out, for tooltips and screen readers."""
     local = when.astimezone()
-    stamp = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-    return QLocale().toString(stamp, QLocale.FormatType.LongFormat)
+    day = QDate(local.year, local.month, local.day)
+    # Qt's own words for both at once name the time zone: for that ICU reads 3 MiB.
+    return tr(
+        "Age",
+        "{day} {time}",
+        day=QLocale().toString(day, QLocale.FormatType.LongFormat),
+        time=clock(local),
+    )

@@ -22,8 +22,9 @@ from inbox.engine.engine import Engine
 from inbox.sandbox import demo as routine
 from inbox.sandbox.shop import Opened, opened
 from inbox.secrets import Memory
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, Filter, ItemRow, View
+from inbox.store.rows import ConversationRow, Filter, View
 from inbox.ui import words
 from inbox.ui.composer import Composer
 from inbox.ui.connect import Connect

@@ -21,8 +21,9 @@ from inbox.paths import Profile
 from inbox.sandbox.serve import Served
 from inbox.sandbox.standin import Persona, Seen, StandIn
 from inbox.secrets import Keeps, Memory
+from inbox.store.details import ActionRow, ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountState, ActionRow, ItemRow, View
+from inbox.store.rows import AccountState, View
 from tests.channels.ground import Ground, now
 from tests.engine.desk import HURRIED, PATIENCE, until
 

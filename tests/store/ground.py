@@ -10,8 +10,9 @@ from inbox.core.channel import Identity
 from inbox.core.model import Author, Conversation, Item, Kind, Page, Verb
 from inbox.store import words
 from inbox.store.database import connect
+from inbox.store.details import Saved
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, Saved, View
+from inbox.store.rows import ConversationRow, View
 from inbox.store.settle import _ITEMS, _PROMISES
 from inbox.store.store import Store
 from inbox.store.summary import Marks, Promise, Said, summarise

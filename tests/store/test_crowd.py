@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from inbox.core.model import PollOption, Post, Reaction, ReactionKind, Verb
-from inbox.store.crowd import NEW
+from inbox.store.further import NEW
 from tests.store.ground import NOW, Ground, author, minute, said
 
 DAY = 24 * 60
@@ -83,14 +83,14 @@ def test_applause_is_grouped_by_day_and_post_and_nothing_is_told_twice(ground: G
 
 
 def test_new_applause_is_what_came_after_the_last_look(ground: Ground) -> None:
-    crowd = ground.reader.crowd
-    assert crowd.last_applause() == 0
+    reader = ground.reader
+    assert reader.last_applause() == 0
     ground.page(reactions=tuple(given(f"n{k}", k) for k in range(NEW + 9)))
-    assert crowd.new_applause(0) == NEW + 1
-    seen = crowd.last_applause()
-    assert crowd.new_applause(seen) == 0
+    assert reader.new_applause(0) == NEW + 1
+    seen = reader.last_applause()
+    assert reader.new_applause(seen) == 0
     ground.page(reactions=(given("late", -DAY),))
-    assert crowd.new_applause(seen) == 1
+    assert reader.new_applause(seen) == 1
 
 
 def test_a_like_counts_as_an_answer_in_the_figures(ground: Ground) -> None:

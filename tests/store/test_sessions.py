@@ -1,7 +1,7 @@
 """The daily session in the file: what it holds, how far it is, how long answers take."""
 
+from inbox.store.details import SessionCard
 from inbox.store.figures import Taken, Week
-from inbox.store.rows import SessionCard
 from tests.store.ground import NOW, Ground, minute
 
 CARDS = [SessionCard(5, "question"), SessionCard(3, "waiting"), SessionCard(9, "thanks", True)]

@@ -4,8 +4,8 @@ from datetime import datetime
 from typing import cast
 
 from inbox.core.model import ReactionKind, Verb
+from inbox.store.details import ReactionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ReactionRow
 from inbox.ui.alert_times import AT_ONCE
 from inbox.ui.alerts import Alerts
 from inbox.ui.notes import Note, Notes

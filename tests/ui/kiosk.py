@@ -33,8 +33,9 @@ from inbox.engine.phrases import Phrases
 from inbox.engine.sorting import Sorting
 from inbox.engine.wishes import Wishes
 from inbox.store.database import StoreError, connect
+from inbox.store.details import SessionCard
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountState, SessionCard
+from inbox.store.rows import AccountState
 from inbox.store.store import Before, Corrected, Store
 from inbox.ui.bridge import Bridge
 

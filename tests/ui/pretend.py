@@ -15,17 +15,8 @@ from inbox.core.channel import Budget, Field, Identity, Manifest, Sending, Step,
 from inbox.core.model import Author, Kind, Standing, Verb
 from inbox.core.text import TextRule
 from inbox.engine.engine import Engine
-from inbox.store.rows import (
-    AccountRow,
-    AccountState,
-    ConversationRow,
-    HostRow,
-    ItemRow,
-    Key,
-    PostRow,
-    ReactionRow,
-    View,
-)
+from inbox.store.details import HostRow, ItemRow, PostRow, ReactionRow
+from inbox.store.rows import AccountRow, AccountState, ConversationRow, Key, View
 from inbox.ui.bridge import Bridge
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)

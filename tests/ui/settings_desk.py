@@ -5,8 +5,8 @@ from typing import cast
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from inbox.store.details import HostRow
 from inbox.store.reader import Reader
-from inbox.store.rows import HostRow
 from inbox.ui.choice import Pick
 from inbox.ui.parts.labels import Label
 from inbox.ui.settings_page import Settings

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from inbox.at_login import Start, XdgAutostart
 from inbox.core.errors import SignedOut
+from inbox.store.details import HostRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountState, HostRow
+from inbox.store.rows import AccountState
 from inbox.ui import words
 from inbox.ui.connect import Connect
 from inbox.ui.first_read import FirstRead, Skeleton

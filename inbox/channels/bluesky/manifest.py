@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from inbox.core.kinds import Kind, Verb
 from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
-from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 
 SERVICE = "https://bsky.social"  # where an account lives whose owner names no server

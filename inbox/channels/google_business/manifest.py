@@ -5,8 +5,8 @@ from types import MappingProxyType
 
 from inbox.channels.google import problems, sketches
 from inbox.channels.google.sign_in import FIELDS
+from inbox.core.kinds import Kind, Verb
 from inbox.core.manifest import Budget, Manifest, Sending, Step, Way
-from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 
 SCOPE = "https://www.googleapis.com/auth/business.manage"

@@ -4,8 +4,8 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from inbox.channels.meta import sketches
+from inbox.core.kinds import Kind, Verb
 from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
-from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 
 SCOPES = (

@@ -3,8 +3,8 @@
 from datetime import timedelta
 from types import MappingProxyType
 
+from inbox.core.kinds import Kind, Verb
 from inbox.core.manifest import Budget, Field, Manifest, Sending, Step, Way
-from inbox.core.model import Kind, Verb
 from inbox.core.text import Counts, TextRule
 
 # WordPress tells apps apart by this (authorize-application.php, `app_id`: any fixed UUID).

@@ -7,8 +7,8 @@ from inbox.channels.google import problems, sketches
 from inbox.channels.google.pacific import midnight
 from inbox.channels.google.sign_in import FIELDS
 from inbox.core.allowance import Budget
+from inbox.core.kinds import Kind, Verb
 from inbox.core.manifest import Manifest, Sending, Step, Way
-from inbox.core.model import Kind, Verb
 from inbox.core.text import TextRule
 
 SCOPE = "https://www.googleapis.com/auth/youtube.force-ssl"

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from inbox.core.model import Verb
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, ConversationRow, ItemRow
+from inbox.store.rows import AccountRow, ConversationRow
 from inbox.ui.acquainted import KnownLine
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Errand

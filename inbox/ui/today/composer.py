@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from inbox.store.details import ItemRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, AccountState, ConversationRow, ItemRow
+from inbox.store.rows import AccountRow, AccountState, ConversationRow
 from inbox.ui.composer import Composer, Errand
 from inbox.ui.look_up import Channels
 from inbox.ui.words import tr

@@ -8,8 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from inbox.core.model import Kind
+from inbox.store.details import SessionCard
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, SessionCard, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.account_words import all_read
 from inbox.ui.empty import Forest
 from inbox.ui.look_up import Channels

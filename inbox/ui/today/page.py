@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 
+from inbox.store.details import SessionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import AccountRow, AccountState, SessionRow, View
+from inbox.store.rows import AccountRow, AccountState, View
 from inbox.ui.choice import Pick
 from inbox.ui.empty import Forest
 from inbox.ui.look_up import Channels

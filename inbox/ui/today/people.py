@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale
 
 from inbox.core.model import Kind
-from inbox.store.rows import AuthorRow, ConversationRow
+from inbox.store.details import AuthorRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.words import age, date, tr
 
 

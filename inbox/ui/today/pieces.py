@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from inbox.store.rows import ConversationRow, ItemRow, PostRow
+from inbox.store.details import ItemRow, PostRow
+from inbox.store.rows import ConversationRow
 from inbox.ui.owed_line import OwedLine
 from inbox.ui.parts.labels import Clamp, Elided, Label
 from inbox.ui.parts.layout import column, panel, row

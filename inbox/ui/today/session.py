@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inbox.store.details import SessionCard, SessionRow
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, SessionCard, SessionRow, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.look_up import Channels
 from inbox.ui.today.order import Judge, Order, Reason, ordered, reason
 from inbox.ui.today.pace import fitting, own

@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from inbox.store.details import SessionCard
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, SessionCard, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.doing import Doing
 from inbox.ui.today.session import Session

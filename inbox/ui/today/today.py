@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from inbox.store.details import SessionCard
 from inbox.store.reader import Reader
-from inbox.store.rows import ConversationRow, SessionCard, View
+from inbox.store.rows import ConversationRow, View
 from inbox.ui.actions import Actions
 from inbox.ui.composer import Errand
 from inbox.ui.doing import Doing

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from inbox.store.details import SessionRow
 from inbox.store.figures import Week
-from inbox.store.rows import AccountRow, SessionRow
+from inbox.store.rows import AccountRow
 from inbox.ui.account_words import FINE, notice
 from inbox.ui.look_up import Channels
 from inbox.ui.today.order import Reason
