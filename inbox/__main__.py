@@ -76,7 +76,7 @@ def window(folder: "Path | str | None", **more: Any) -> int:
     import gc
     from pathlib import Path
 
-    from inbox import imports
+    from inbox.ui import imports
 
     gc.disable()  # what is made on the way to the window is no garbage; then see ui/garbage.py
     imports.spare()

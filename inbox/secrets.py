@@ -4,10 +4,15 @@ Every call may block for as long as a password window waits for a person, so onl
 may wait call in here.
 """
 
+import importlib.metadata
 import json
 import secrets as chance
+import sys
 from collections.abc import Mapping
 from typing import Protocol
+
+if sys.version_info < (3, 12):  # keyring asks for the same under another name: half a MiB
+    sys.modules.setdefault("importlib_metadata", importlib.metadata)
 
 _ENTRY = 600  # characters; 1,200 bytes in UTF-16, well below the 2,560 of Windows
 _REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")

@@ -4,12 +4,15 @@ Read once, at the start: from the environment (`HTTPS_PROXY`, `NO_PROXY` ...), o
 from the system's settings too, as the standard library does.
 """
 
+import ssl
 import sys
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
+from pathlib import Path
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
+import truststore
 
 from inbox.core.text import loopback
 from inbox.engine.faults import log
@@ -31,9 +34,10 @@ class Outward(httpx.AsyncBaseTransport):
         proxies: Mapping[str, str] | None = None,
         bypass: Callable[[str], object] = proxy_bypass,
     ) -> None:
-        self._straight = httpx.AsyncHTTPTransport()
+        trust = trusted()
+        self._straight = httpx.AsyncHTTPTransport(verify=trust)
         self._bypass = bypass
-        self._through = _transport(getproxies() if proxies is None else proxies)
+        self._through = _transport(getproxies() if proxies is None else proxies, trust)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return await self._way(request).handle_async_request(request)
@@ -49,7 +53,22 @@ class Outward(httpx.AsyncBaseTransport):
             await self._through.aclose()
 
 
-def _transport(proxies: Mapping[str, str]) -> httpx.AsyncHTTPTransport | None:
+def trusted() -> ssl.SSLContext:
+    """Whoever the system vouches for: in an office that may be its own authority, too.
+
+    A Linux without any authorities (a bare container) gets those that come with httpx.
+    """
+    paths = ssl.get_default_verify_paths()
+    folder = Path(paths.capath) if paths.capath else None
+    known = paths.cafile or (folder is not None and any(folder.iterdir()))
+    if sys.platform.startswith("linux") and not known:
+        return httpx.create_ssl_context(trust_env=False)
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _transport(
+    proxies: Mapping[str, str], trust: ssl.SSLContext
+) -> httpx.AsyncHTTPTransport | None:
     """Through the proxy for https, the only scheme that ever leaves this computer."""
     address = proxies.get("https") or proxies.get("all") or ""
     if not address:
@@ -57,7 +76,7 @@ def _transport(proxies: Mapping[str, str]) -> httpx.AsyncHTTPTransport | None:
     if "://" not in address:
         address = f"http://{address}"
     try:
-        return httpx.AsyncHTTPTransport(proxy=httpx.Proxy(address))
+        return httpx.AsyncHTTPTransport(proxy=httpx.Proxy(address), verify=trust)
     except (ValueError, ImportError, httpx.InvalidURL):  # SOCKS needs a package of its own
         log.warning("The system's proxy is of a kind that cannot be used")
         return None

@@ -19,7 +19,6 @@ from inbox.ui.composer import Composer, Errand
 from inbox.ui.filling import filling
 from inbox.ui.parts.button import Button
 from inbox.ui.same_words import SameWords
-from inbox.ui.saved_picker import Offer
 from inbox.ui.slash import Slash
 from inbox.ui.suggestions import Suggestions
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
     from inbox.ui.doing import Doing
     from inbox.ui.saved_dialog import SavedDialog
+    from inbox.ui.saved_picker import Offer
 
 _STILL = 0.5  # of a saved reply's words: with fewer left in it, a reply was written anew
 
@@ -82,7 +82,7 @@ class Assist(QObject):
         self.button.say("", f"{named} (/)")
         self.button.setAccessibleName(named)
 
-    def _took_offer(self, offer: Offer) -> None:
+    def _took_offer(self, offer: "Offer") -> None:
         self._take(offer.reply.id, offer.variant, offer.words)
 
     def _took_suggestion(self, one: Suggestion) -> None:

@@ -16,7 +16,6 @@ from inbox.store.reader import Reader
 from inbox.store.rows import ConversationRow, View
 from inbox.ui.chosen import same
 from inbox.ui.chosen_bar import ChosenBar, verb_words
-from inbox.ui.chosen_page import ChosenPage
 from inbox.ui.doing import Doing
 from inbox.ui.panes import Panes
 from inbox.ui.parts.labels import announce
@@ -27,6 +26,7 @@ from inbox.ui.words import moment, tr
 
 if TYPE_CHECKING:
     from inbox.ui.bridge import Bridge
+    from inbox.ui.chosen_page import ChosenPage
 
 MOST = 2_000  # that are chosen by "all": the newest
 _ALONE = frozenset({"reply", "open", "emoji", "send", "send_and_done", "person"})
@@ -191,6 +191,8 @@ class Bulk(QObject):
 
     def _show_page(self, rows: Sequence[ConversationRow], like: Reach, hide: Reach) -> None:
         if self._page is None:
+            from inbox.ui.chosen_page import ChosenPage  # noqa: PLC0415 - with the first choice
+
             self._page = ChosenPage(self._channels, self._pictures)
             self._page.wanted.connect(self.do)
             self._page.ended.connect(self._chosen.clear)

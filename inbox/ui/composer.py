@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inbox.core.text import TextRule, left
 from inbox.ui.actions import Actions
-from inbox.ui.emoji import EmojiPicker
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import WordsEdit
 from inbox.ui.parts.labels import Elided, Label
@@ -20,6 +20,9 @@ from inbox.ui.theme import CARD_RADIUS, colour, look
 from inbox.ui.unfilled import Unfilled
 from inbox.ui.when import Owes
 from inbox.ui.words import number, tr
+
+if TYPE_CHECKING:
+    from inbox.ui.emoji import EmojiPicker
 
 DEBOUNCE = 300  # ms between the last key and the draft on its way to the disk
 NEAR = 60  # units left from which on the counter is shown
@@ -167,6 +170,8 @@ class Composer(QWidget):
         if self._picker is not None and self._picker.isVisible():
             self._picker.put_away()
             return
+        from inbox.ui.emoji import EmojiPicker  # noqa: PLC0415 - once somebody asks for it
+
         self._picker = EmojiPicker(self.window())
         self._picker.picked.connect(self.edit.insertPlainText)
         self._picker.closed.connect(self.edit.setFocus)

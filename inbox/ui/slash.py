@@ -1,12 +1,16 @@
 """A "/" at the beginning of a word opens the picker of saved replies; Escape leaves the "/"."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from inbox.store.reader import Reader
 from inbox.ui.composer import Composer
 from inbox.ui.filling import filling
-from inbox.ui.saved_picker import Offer, SavedPicker
+
+if TYPE_CHECKING:
+    from inbox.ui.saved_picker import Offer, SavedPicker
 
 
 class Slash(QObject):
@@ -74,6 +78,8 @@ class Slash(QObject):
         self._start, self._ours = start, ours
         if self.picker is None:
             frame = self._edit.parentWidget() or self._composer
+            from inbox.ui.saved_picker import SavedPicker  # noqa: PLC0415 - with the first "/"
+
             self.picker = SavedPicker(self._composer.window(), frame, self._edit)
             self.picker.picked.connect(self._insert)
             self.picker.closed.connect(self._closed)
@@ -109,7 +115,7 @@ class Slash(QObject):
         if self.is_open() and self._span() is None:
             self.put_away()
 
-    def _insert(self, offer: Offer) -> None:
+    def _insert(self, offer: "Offer") -> None:
         span = self._span()
         if span is None:
             return

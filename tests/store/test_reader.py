@@ -13,7 +13,9 @@ from inbox.store.reader import Reader
 from inbox.store.rows import AccountState, Filter, View
 from tests.store.ground import NOW, SHOP, Ground, minute, said
 
-NAMES = sorted(name for name in vars(queries) if name.isupper() and name[0] != "_" and "_COLUMNS" not in name)
+NAMES = sorted(
+    name for name in vars(queries) if name.isupper() and name[0] != "_" and "_COLUMNS" not in name
+)
 
 
 @pytest.mark.parametrize("name", NAMES)

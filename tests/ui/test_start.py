@@ -74,3 +74,19 @@ def test_the_list_waits_for_nothing_that_it_does_not_show(tmp_path: Path) -> Non
     assert rows == 1
     assert opened == "Aino"
     assert not _LATER & set(imported)
+
+
+def test_pyside_reads_no_source_of_ours() -> None:
+    look = (
+        "import linecache\nfrom inbox.ui import imports\nimports.spare()\n"
+        "import inbox.ui.window\nprint(sum(name.endswith('theme.py') for name in linecache.cache))\n"
+    )
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", look], capture_output=True, text=True, check=True, cwd=Path.cwd()
+    )
+    assert ran.stdout.split() == ["0"]
+    without = look.replace("imports.spare()\n", "")
+    ran = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", without], capture_output=True, text=True, check=True, cwd=Path.cwd()
+    )
+    assert ran.stdout.split() == ["1"], "PySide does not do that any more: drop inbox/ui/imports.py"
