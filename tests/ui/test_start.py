@@ -79,7 +79,8 @@ def test_the_list_waits_for_nothing_that_it_does_not_show(tmp_path: Path) -> Non
 def test_pyside_reads_no_source_of_ours() -> None:
     look = (
         "import linecache\nfrom inbox.ui import imports\nimports.spare()\n"
-        "import inbox.ui.window\nprint(sum(name.endswith('theme.py') for name in linecache.cache))\n"
+        "import inbox.ui.window\n"
+        "print(sum(name.endswith('theme.py') for name in linecache.cache))\n"
     )
     ran = subprocess.run(  # noqa: S603
         [sys.executable, "-c", look], capture_output=True, text=True, check=True, cwd=Path.cwd()
