@@ -99,12 +99,14 @@ def settle(application: QApplication, shell: Shell) -> None:
     """The window stands there: hear what the system says, and be known by the mark."""
     from inbox.ui.ending import Ending
     from inbox.ui.garbage import Garbage
+    from inbox.ui.warm import Warm
 
     ending = Ending(application)
     ending.asked.connect(shell.quit)
     ending.saving.connect(shell.window.keep_place)
     mark(application)
     Garbage(application)
+    Warm(application)
 
 
 def desktop_notes() -> Notes:

@@ -105,6 +105,11 @@ class Engine(Later, Sorting, Phrases, Acquaintance):
         """Read and send now, and ask a locked keyring again."""
         self._call(lambda: self._works.accounts.ask(account))
 
+    def busy(self, on: bool) -> None:
+        """The window reads or paints, or has done so: the engine's long work waits meanwhile."""
+        turns = self._seams.turns
+        (turns.take if on else turns.leave)()
+
     def front(self, shown: bool) -> None:
         """Whether the window is in front: then accounts are read more often."""
         self._call(lambda: self._works.accounts.front(shown))

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from inbox.core.channel import Channel
+from inbox.engine.evenly import Turns
 from inbox.engine.pace import Pace
 from inbox.paths import Profile
 from inbox.secrets import Keeps
@@ -29,3 +30,4 @@ class Seams:
     pace: Pace
     undo_seconds: float | None
     loopback_pictures: bool
+    turns: Turns

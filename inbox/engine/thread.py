@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from inbox.core.channel import Channel
 from inbox.core.errors import Rejected
 from inbox.core.events import Event
+from inbox.engine.evenly import Turns
 from inbox.engine.faults import log, where
 from inbox.engine.pace import Pace
 from inbox.engine.seams import Seams
@@ -51,6 +52,7 @@ class EngineThread:
         self._seams = Seams(
             *(profile, channels, secrets, transport, clock, chance, pace, undo_seconds),
             loopback_pictures=loopback_pictures,
+            turns=Turns(),
         )
         self._emit: Callable[[Event], None] = lambda _event: None
         self._loop = asyncio.new_event_loop()

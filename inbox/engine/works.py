@@ -50,7 +50,9 @@ class Works:
         self._unlearnt = asyncio.Event()
         self._transport = seams.transport or Outward()
         judge = Classifier(resource("classify"))
-        self.store = Store(connect(seams.profile.database), judge=judge)
+        self.store = Store(
+            connect(seams.profile.database), judge=judge, between=seams.turns.give_way
+        )
         self.vault = Vault(seams.secrets, self.emit, seams.pace.keyring)
         self.frame = Frame(
             store=self.store,

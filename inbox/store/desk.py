@@ -16,14 +16,23 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _at_once() -> None:
+    """Nobody to wait for."""
+
+
 class Desk:
     """The writing connection. Used from one thread only."""
 
     def __init__(
-        self, connection: sqlite3.Connection, clock: Callable[[], datetime] = _now
+        self,
+        connection: sqlite3.Connection,
+        clock: Callable[[], datetime] = _now,
+        between: Callable[[], None] = _at_once,
     ) -> None:
+        """``between`` is called before each statement, and may wait a little."""
         self._db = connection
         self._clock = clock
+        self._between = between
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -42,10 +51,12 @@ class Desk:
                 raise
 
     def _all(self, sql: str, *values: Any) -> list[sqlite3.Row]:
+        self._between()
         with plain_words():
             return self._db.execute(sql, values).fetchall()
 
     def _one(self, sql: str, *values: Any) -> sqlite3.Row | None:
+        self._between()
         with plain_words():
             row: sqlite3.Row | None = self._db.execute(sql, values).fetchone()
             return row
@@ -58,9 +69,11 @@ class Desk:
 
     def _write(self, sql: str, *values: Any) -> int:
         """Run one statement; answers how many rows it changed."""
+        self._between()
         return self._db.execute(sql, values).rowcount
 
     def _many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
+        self._between()
         self._db.executemany(sql, [tuple(row) for row in rows])
 
     def _insert(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
@@ -68,6 +81,7 @@ class Desk:
         one = f"({', '.join('?' * len(columns))})"
         insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {one}"  # noqa: S608
         whole = len(rows) - len(rows) % _TOGETHER
+        self._between()
         self._db.executemany(
             insert + f", {one}" * (_TOGETHER - 1),
             [

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from inbox.core.text import asks
 from inbox.core.verdict import ByMark, Clue, Judge, Label, Learnt, Reason, Said, Verdict, written
-from inbox.store.desk import Desk, _now
+from inbox.store.desk import Desk, _at_once, _now
 
 _CORRECTIONS = """
 SELECT item, labels FROM correction WHERE item IN (SELECT value FROM json_each(?))
@@ -49,8 +49,9 @@ class Verdicts(Desk):
         connection: sqlite3.Connection,
         clock: Callable[[], datetime] = _now,
         judge: Judge | None = None,
+        between: Callable[[], None] = _at_once,
     ) -> None:
-        super().__init__(connection, clock)
+        super().__init__(connection, clock, between)
         self._judge: Judge = judge or ByMark()
         if judge is not None:
             self._take_judge(judge)

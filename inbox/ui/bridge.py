@@ -179,6 +179,11 @@ class Bridge(QObject):
     def check_now(self, account: int | None = None) -> None:
         self._engine.check_now(account)
 
+    def busy(self, on: bool) -> None:
+        """The window reads or paints now, or has done so: the engine's long work can wait."""
+        if self._awake is not None:
+            self._awake.busy(on)
+
     def front(self, in_front: bool) -> None:
         """Whether the window is in front: then accounts are read more often."""
         self._tell(lambda engine: engine.front(in_front))

@@ -49,10 +49,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def spots(self, box: QRectF, row: ConversationRow) -> list[tuple[str, QRectF]]:
         """Where each action may be pressed in a row that takes up `box`."""
+        return self._spots(box, row, short=self._short(row, box))
+
+    def _spots(self, box: QRectF, row: ConversationRow, *, short: bool) -> list[tuple[str, QRectF]]:
         names, cell = self.actions(row), px(26)
         left = box.right() - 20 - len(names) * cell + 4
-        line = 0.5 if self._short(row, box) else 1.5
-        top = self._top(row, box) + px(19) + px(17) * line - cell / 2
+        top = _top(box, short=short) + px(19) + px(17) * (0.5 if short else 1.5) - cell / 2
         return [(n, QRectF(left + k * cell, top, cell, cell)) for k, n in enumerate(names)]
 
     def _short(self, row: ConversationRow, box: QRectF) -> bool:
@@ -61,10 +63,6 @@ class RowDelegate(QStyledItemDelegate):
         taken = max(told, len(self.actions(row)) * px(26)) + 13
         room = box.width() - px(40) - 52 - taken
         return metrics("body").horizontalAdvance(" ".join(row.text[:200].split())) <= room
-
-    def _top(self, row: ConversationRow, box: QRectF) -> float:
-        """Where the name begins: a row with one line of words has it in its middle."""
-        return box.top() + px(17.5 if self._short(row, box) else 9)
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Role.ROW)
@@ -146,13 +144,13 @@ class RowDelegate(QStyledItemDelegate):
         selected: bool,
         acts: bool,
     ) -> None:
-        x, right, top = box.left() + px(40) + 32, box.right() - 20, self._top(row, box)
         short = self._short(row, box)
+        x, right, top = box.left() + px(40) + 32, box.right() - 20, _top(box, short=short)
         self._paint_head(p, row, x, right, middle(top, px(18), metrics("name")))
         top, height, cut = top + px(19), px(17), right
         if acts:  # in the place of the chips: nothing moves, no words are covered
             ink, icon_side = "accent_ink" if selected else "muted", px(18)
-            for name, spot in self.spots(box, row):
+            for name, spot in self._spots(box, row, short=short):
                 shown = "liked" if name == "like" and row.liked else name
                 shown = "check" if shown == "done" else shown
                 at = spot.center()
@@ -194,6 +192,11 @@ class RowDelegate(QStyledItemDelegate):
         after = paint_words(p, after, base, channel, role="small", hue="muted") + 8
         if row.stars and after + 5 * px(12) < edge - 8:
             paint_stars(p, after, base - px(10), row.stars, px(11))
+
+
+def _top(box: QRectF, *, short: bool) -> float:
+    """Where the name begins: a row with one line of words has it in its middle."""
+    return box.top() + px(17.5 if short else 9)
 
 
 def paint_two_lines(p: QPainter, text: str, box: QRectF, second: float) -> None:

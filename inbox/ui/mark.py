@@ -4,9 +4,10 @@ No picture file is needed at run time; ``resources/icons`` holds the same drawin
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 # The mark is the same in light and dark, on every desktop: its colours are its own.
 GROUND = "#1F6B4F"
@@ -15,8 +16,10 @@ COUNT_GROUND = "#E7A94B"
 COUNT_INK = "#1B1200"
 RESTING = "#7F8982"  # alerts are paused, or nothing can be read
 
+MANY = 100  # from here on the count on the mark is one and the same
 ARCS = (0.135, 0.25)  # radii of the arcs, in sides of the square
 SIZES = (16, 22, 24, 32, 44, 48, 64, 128, 256)
+HIGHEST = 64  # of a panel
 
 
 def paint_mark(painter: QPainter, box: QRectF, ground: str = GROUND, sound: str = SOUND) -> None:
@@ -58,7 +61,7 @@ def _tail() -> QPainterPath:
 
 def paint_count(painter: QPainter, box: QRectF, count: int) -> None:
     """How many wait, on a disc over the mark's lower right; "99+" is the most it says."""
-    words = str(count) if count < 100 else "99+"
+    words = str(count) if count < MANY else "99+"
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     high = box.height() * 0.62
@@ -84,13 +87,27 @@ def paint_count(painter: QPainter, box: QRectF, count: int) -> None:
 
 def mark_pixmap(size: int, count: int = 0, *, resting: bool = False) -> QPixmap:
     """The mark at `size` px, with a count when somebody waits."""
-    picture = QPixmap(QSize(size, size))
+    drawn = _kept if size <= HIGHEST else _mark  # the large ones are needed once
+    picture = QPixmap.fromImage(drawn(size, resting=resting))
+    if count > 0:
+        painter = QPainter(picture)
+        paint_count(painter, QRectF(0, 0, size, size), count)
+        painter.end()
+    return picture
+
+
+@lru_cache(maxsize=32)
+def _kept(size: int, *, resting: bool) -> QImage:
+    """Drawn once, however often the count on it changes."""
+    return _mark(size, resting=resting)
+
+
+def _mark(size: int, *, resting: bool) -> QImage:
+    """Without a count."""
+    picture = QImage(QSize(size, size), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    box = QRectF(0, 0, size, size)
-    paint_mark(painter, box, RESTING if resting else GROUND)
-    if count > 0:
-        paint_count(painter, box, count)
+    paint_mark(painter, QRectF(0, 0, size, size), RESTING if resting else GROUND)
     painter.end()
     return picture
 
@@ -102,7 +119,7 @@ def app_icon() -> QIcon:
 
 def tray_icon(count: int, *, resting: bool = False) -> QIcon:
     """The icon of the tray: every size drawn for itself, so that a panel never scales the count."""
-    return _icon(SIZES[:7], count, resting=resting)  # no panel is higher
+    return _icon([size for size in SIZES if size <= HIGHEST], count, resting=resting)
 
 
 def _icon(sizes: Sequence[int], count: int, *, resting: bool = False) -> QIcon:

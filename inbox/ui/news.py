@@ -1,5 +1,7 @@
 """What changed behind the window is gathered, and the screen read again in short whiles."""
 
+from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,26 +11,31 @@ if TYPE_CHECKING:
 
 GATHER = 40  # ms in which changes are gathered before the screen is read again
 READING = 250  # the same while a first read brings more than anybody can follow
+TURN = 8  # ms between two parts of that, once the one before is painted: keys come in between
 AGAIN = 750  # ms between two that are opened by themselves
 
 
 class News(QObject):
     """``reading``: a first read is under way. ``return_to``: be there once it is back in the list.
 
-    Many changes come at once: the list is read in one turn of the event loop, the rest in the
-    next, so that a key or a repaint need not wait for both.
+    Many changes come at once. The screen is read part by part, the list first, then what it has
+    chosen, then the rest, so that nobody waits for all of it.
     """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._changed: set[int] = set()
+        self._parts: deque[Callable[[], None]] = deque()
         self.reading = False
+        self.listing = False  # what becomes current now is opened in a turn of its own
         self.return_to: int | None = None
         self.gather = QTimer(self, singleShot=True, interval=GATHER)
         self.gather.timeout.connect(self._list)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._rest)
+        self._turn = QTimer(self, singleShot=True, interval=TURN)
+        self._turn.timeout.connect(self._next)
+        self._painted = QTimer(self, singleShot=True, interval=0)  # comes after the repaint
+        self._painted.timeout.connect(self._rest)
         self._lately = QTimer(self, singleShot=True, interval=AGAIN)
         self._first = QTimer(self, singleShot=True)
         self._first.timeout.connect(self._open_first)
@@ -42,35 +49,70 @@ class News(QObject):
     def catch_up(self) -> None:
         """Read all of it now."""
         self._list()
-        self._soon.stop()
-        self._rest()
+        while self._parts:
+            self._next()
+        self._painted.stop()
+        self._turn.stop()
+        self._window.bridge.busy(False)
+
+    def underway(self) -> bool:
+        """Whether something is still to be read again."""
+        return self.gather.isActive() or bool(self._parts)
+
+    def open_soon(self) -> None:
+        """Open what is current in the list, once the list has been read."""
+        if self._window.open_current not in self._parts:
+            self._parts.appendleft(self._window.open_current)
+            self._painted.start()
 
     def _list(self) -> None:
         window = self._window
+        window.bridge.busy(True)
         ids, self._changed = frozenset(self._changed), set()
         if window.rooms.on_day():
             window.today.refresh()
+        self._parts.clear()
+        self.listing = True
         window.list.refresh(ids)
-        if window.rooms.in_session():
-            return
-        if self.return_to is not None and window.list.view.choose(self.return_to):
-            self.return_to = None
-        self._soon.start()
+        if not window.rooms.in_session():
+            if self.return_to is not None and window.list.view.choose(self.return_to):
+                self.return_to = None
+            self._parts += (window.sidebar.refresh, self._opened, self._page)
+        self.listing = False
+        self._painted.start()
+
+    def _next(self) -> None:
+        """One part in this turn of the event loop."""
+        self._window.bridge.busy(True)
+        if self._window.rooms.in_session():
+            self._parts.clear()
+        if self._parts:
+            self._parts.popleft()()
+        self._painted.start()
 
     def _rest(self) -> None:
+        """That part stands on the screen: the engine may go on, and the next one comes."""
+        self._window.bridge.busy(False)
+        if self._parts:
+            self._turn.start()
+
+    def _opened(self) -> None:
+        self._window.conversation.refresh()
+
+    def _page(self) -> None:
         window = self._window
-        if window.rooms.in_session():
-            return
-        window.sidebar.refresh()
-        window.conversation.refresh()
         window.choose_page()
-        if window.conversation.row() is not None and window.list.rows.rowCount():
+        if not window.list.rows.rowCount():
+            window.select_first()  # nobody is there: nothing is open
+        elif window.conversation.row() is not None:
             return
-        if not self._lately.isActive():
-            self._first.start(0)  # a whole conversation: a turn of its own
+        elif not self._lately.isActive():
+            self._first.start(TURN)  # a whole conversation: a turn of its own
         elif not self._first.isActive():  # it may go again at once: threads grow
             self._first.start(AGAIN)
 
     def _open_first(self) -> None:
         self._lately.start()
+        self._window.bridge.busy(True)
         self._window.select_first()
+        self._painted.start()

@@ -168,6 +168,7 @@ class RowList(QTableView):
         self._place = (row.id, self.verticalScrollBar().value()) if row is not None else None
 
     def _come_back(self) -> None:
+        self.doItemsLayout()  # now, or Qt paints all rows once more when it is due
         place, self._place = self._place, None
         if place is None:
             return

@@ -12,7 +12,7 @@ from inbox.store.rows import AccountRow, AccountState, View
 from inbox.ui.alert_times import AlertTimes
 from inbox.ui.alert_words import names_of
 from inbox.ui.bridge import Bridge
-from inbox.ui.mark import tray_icon
+from inbox.ui.mark import MANY, tray_icon
 from inbox.ui.pausing import PAUSED, Pausing, paused_words
 from inbox.ui.words import clock, tr
 
@@ -55,7 +55,8 @@ class Tray(QObject):
         super().__init__(parent)
         self._reader, self._clock, self._badge = reader, now, badge
         self.pausing = pausing = Pausing(bridge.set_setting, now)
-        self._shown: tuple[int, bool] | None = None
+        self._drawn: tuple[int, bool] | None = None
+        self._told = -1
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self._session = self._add(self.session_asked.emit)
@@ -100,9 +101,11 @@ class Tray(QObject):
         now = self._clock()
         paused = AlertTimes.of(self._reader.settings()).paused_until
         resting = paused is not None and paused > now
-        if self._shown != (waiting, resting):
-            self._shown = (waiting, resting)
+        if self._drawn != (min(waiting, MANY), resting):
+            self._drawn = (min(waiting, MANY), resting)
             self.icon.setIcon(tray_icon(waiting, resting=resting))
+        if self._told != waiting:
+            self._told = waiting
             self._badge(waiting)
         if paused is not None and resting:
             left = min(paused - now, LONGEST_SLEEP)

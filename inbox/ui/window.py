@@ -211,11 +211,20 @@ class MainWindow(Furnished):
             if self.list.rows.rowCount() == 0 and not self.list.searching():
                 self.conversation.show_row(None)
             return
+        if self.news.listing:
+            self.news.open_soon()
+            return
         before = self.conversation.row()
         if before is None or before.id != row_.id:
             self.conversation.show_row(row_)
             self.bridge.opened(row_.id)
         QTimer.singleShot(0, self, self._keep_open)
+
+    def open_current(self) -> None:
+        """Open what the list has chosen."""
+        current = self.list.current()
+        if current is not None:
+            self._open(current)
 
     def _keep_open(self) -> None:
         """What is open stays in the list, answered or not, until the owner moves on."""

@@ -189,6 +189,9 @@ class WritingEngine(Later, Sorting, Phrases, Acquaintance):
     def check_now(self, account: int | None = None) -> None:
         self.asked.append(("check", account))
 
+    def busy(self, on: bool) -> None:
+        """Nothing runs beside the window here."""
+
     def front(self, shown: bool) -> None:
         self.asked.append(("front", shown))
 

@@ -49,7 +49,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> PersonDialog:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window._gather.isActive())
+    qtbot.waitUntil(lambda: not window.news.underway())
 
 
 def test_a_note_typed_and_escaped_is_kept_seen_and_undone(

@@ -57,7 +57,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
     news = window.news
-    qtbot.waitUntil(lambda: not news.gather.isActive() and not news._soon.isActive())
+    qtbot.waitUntil(lambda: not news.underway())
     QApplication.processEvents()
 
 

@@ -54,7 +54,7 @@ def _press(
     for key in keys:
         qtbot.keyClick(window.focusWidget() or window, key, mod)
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window._gather.isActive(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.news.underway(), timeout=2000)
     QApplication.processEvents()
 
 

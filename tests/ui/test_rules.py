@@ -65,7 +65,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def _settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window._gather.isActive(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.news.underway(), timeout=2000)
     QApplication.processEvents()
 
 

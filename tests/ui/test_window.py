@@ -70,7 +70,7 @@ def _names(window: MainWindow) -> list[str]:
 
 
 def _settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window._gather.isActive(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.news.underway(), timeout=2000)
     QApplication.processEvents()
 
 
@@ -388,7 +388,7 @@ def test_a_hidden_window_reads_when_it_is_shown(
     _settled(qtbot, window)
     window.hide()
     shop.bring(1, said("new", "Kerttu", "Is there soup today?", 0 * MIN))
-    assert not window._gather.isActive()
+    assert not window.news.underway()
     window.show()
     qtbot.waitUntil(lambda: _names(window)[0] == "Kerttu", timeout=2000)
 

@@ -101,7 +101,14 @@ def paint_badge(p: QPainter, avatar: QRectF, channel: str, ring: str) -> None:
 
 
 def chip_width(words: str) -> float:
-    return metrics("chip").horizontalAdvance(words) + 14
+    """Px that a chip with these words takes."""
+    return _advance(words, look().family, look().scale) + 14
+
+
+@lru_cache(maxsize=512)
+def _advance(words: str, family: str, scale: float) -> float:
+    del family, scale  # another type, another width
+    return metrics("chip").horizontalAdvance(words)
 
 
 def paint_chip(p: QPainter, right: float, top: float, words: str, tone: str) -> float:

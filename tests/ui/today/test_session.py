@@ -53,7 +53,7 @@ class Desk:
 
     def settle(self) -> None:
         QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: not self.window._gather.isActive(), timeout=2000)
+        self._qtbot.waitUntil(lambda: not self.window.news.underway(), timeout=2000)
         QApplication.processEvents()
 
     def start(self) -> None:
