@@ -4,6 +4,7 @@ Read once, at the start: from the environment (`HTTPS_PROXY`, `NO_PROXY` ...), o
 from the system's settings too, as the standard library does.
 """
 
+import re
 import ssl
 import sys
 from collections.abc import Callable, Mapping
@@ -59,11 +60,19 @@ def trusted() -> ssl.SSLContext:
     A Linux without any authorities (a bare container) gets those that come with httpx.
     """
     paths = ssl.get_default_verify_paths()
-    folder = Path(paths.capath) if paths.capath else None
-    known = paths.cafile or (folder is not None and any(folder.iterdir()))
+    known = bool(paths.cafile) or _holds_authorities(paths.capath)
     if sys.platform.startswith("linux") and not known:
         return httpx.create_ssl_context(trust_env=False)
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _holds_authorities(folder: str | None) -> bool:
+    """Whether OpenSSL would find any there: it looks for the hash of a name, like 5f15c80c.0."""
+    try:
+        names = [path.name for path in Path(folder).iterdir()] if folder else []
+    except OSError:
+        return False
+    return any(re.fullmatch(r"[0-9a-fA-F]{8}\.[0-9]", name) for name in names)
 
 
 def _transport(

@@ -26,6 +26,7 @@ class News(QObject):
         super().__init__(window)
         self._window = window
         self._changed: set[int] = set()
+        self._told = False  # something changed that has not been read
         self._parts: deque[Callable[[], None]] = deque()
         self.reading = False
         self.listing = False  # what becomes current now is opened in a turn of its own
@@ -43,7 +44,13 @@ class News(QObject):
     def take(self, ids: frozenset[int]) -> None:
         """These conversations changed; none: an account or an action did."""
         self._changed |= ids
-        if self._window.isVisible() and not self.gather.isActive():
+        self._told = True
+        self._gather_more()
+
+    def _gather_more(self) -> None:
+        """Read the list again in a while, unless what was read before is still being shown."""
+        idle = not self._parts and not self.gather.isActive()
+        if self._told and idle and self._window.isVisible():
             self.gather.start(READING if self.reading else GATHER)
 
     def catch_up(self) -> None:
@@ -54,10 +61,12 @@ class News(QObject):
         self._painted.stop()
         self._turn.stop()
         self._window.bridge.busy(False)
+        self._gather_more()
 
     def underway(self) -> bool:
         """Whether something is still to be read again."""
-        return self.gather.isActive() or bool(self._parts)
+        told = self._told and self._window.isVisible()
+        return told or self.gather.isActive() or bool(self._parts)
 
     def open_soon(self) -> None:
         """Open what is current in the list, once the list has been read."""
@@ -68,33 +77,38 @@ class News(QObject):
     def _list(self) -> None:
         window = self._window
         window.bridge.busy(True)
-        ids, self._changed = frozenset(self._changed), set()
+        self._painted.start()  # first: whatever fails here, the next change is shown
+        ids, self._changed, self._told = frozenset(self._changed), set(), False
         if window.rooms.on_day():
             window.today.refresh()
         self._parts.clear()
         self.listing = True
-        window.list.refresh(ids)
-        if not window.rooms.in_session():
+        try:
+            window.list.refresh(ids)
+            if window.rooms.in_session():
+                return
             if self.return_to is not None and window.list.view.choose(self.return_to):
                 self.return_to = None
             self._parts += (window.sidebar.refresh, self._opened, self._page)
-        self.listing = False
-        self._painted.start()
+        finally:
+            self.listing = False
 
     def _next(self) -> None:
         """One part in this turn of the event loop."""
         self._window.bridge.busy(True)
+        self._painted.start()
         if self._window.rooms.in_session():
             self._parts.clear()
         if self._parts:
             self._parts.popleft()()
-        self._painted.start()
 
     def _rest(self) -> None:
         """That part stands on the screen: the engine may go on, and the next one comes."""
         self._window.bridge.busy(False)
         if self._parts:
             self._turn.start()
+        else:
+            self._gather_more()
 
     def _opened(self) -> None:
         self._window.conversation.refresh()

@@ -115,4 +115,5 @@ def test_where_the_system_trusts_nobody_the_usual_authorities_are_trusted(
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    (tmp_path / "java").mkdir()  # something lies there, but nothing that OpenSSL looks for
     assert trusted().cert_store_stats()["x509_ca"] > 50
