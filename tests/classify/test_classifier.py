@@ -1,7 +1,7 @@
 """Telling comments apart: any text, true explanations, and learning from the owner."""
 
 import json
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -107,9 +107,12 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     judged(short)
     took = []
     for text in (short, long):
-        started = perf_counter()
-        judged(text)
-        took.append(perf_counter() - started)
+        runs = []
+        for _ in range(3):
+            started = thread_time()  # what others do meanwhile does not count
+            judged(text)
+            runs.append(thread_time() - started)
+        took.append(min(runs))
     assert took[1] < 0.05 + 60 * took[0]
 
 
