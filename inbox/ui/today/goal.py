@@ -59,6 +59,7 @@ class GoalLine(QWidget):
         self._habit: Habit | None = None
         self._streak, self._counted = 0, ("", date.min, False)
         self._back: Iterator[int] = iter(())
+        self._found = 0  # as far as the weeks have been counted
         self._step = QTimer(self, interval=STEP)
         self._step.timeout.connect(self._count)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -79,7 +80,7 @@ class GoalLine(QWidget):
         key = (setting, now.astimezone().date(), reached)
         if key != self._counted:  # a week at a time, as rarely as can be
             self._counted = key
-            self._back = self._reader.streaks(goal, now, WEEKS)
+            self._back, self._found = self._reader.streaks(goal, now, WEEKS), 0
             self._step.start()
         self._speak(self._habit)
         self.show()
@@ -88,9 +89,10 @@ class GoalLine(QWidget):
         """One week further back; where the streak ends it is told."""
         found = next(self._back, None)
         if found is not None:
-            self._streak = found
+            self._found = found
             return
         self._step.stop()
+        self._streak = self._found
         if self._habit is not None:
             self._habit = replace(self._habit, streak=self._streak)
             self._speak(self._habit)
