@@ -64,7 +64,7 @@ class Newcomers(People, Settling):
             zip(new, search_ids, strict=True), first_id
         ):
             author, at, conversation = crew.known[who], said.at, said.conversation
-            rows.append((*said, number, search_id, account, remote_id))
+            rows.append(said + (number, search_id, account, remote_id))  # noqa: RUF005 - quicker
             indexed.append((search_id, words.item_words(said.text, author.name, author.handle)))
             taken.spoken.add(conversation)
             if not said.mine and said.standing in SHOWN:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     Hosts = list[HostRow]
     Conversations = list[ConversationRow]
 Ids = list[tuple[int, int]]
+Streams = list[dict[str, Any]]
 
 _TOP = Key(2**62, 2**62)  # above every row
 _VIEWS = (View.WAITING, View.SNOOZED, View.DONE)
@@ -101,23 +102,32 @@ class Reader(Further):
         after = after or _TOP
         if filter.label is not None:
             return self.rows(self.shelf.page(view, filter, after, limit))
-        views = _VIEWS if view is View.ALL else (view,)
-        accounts: list[int | None] = [*self._accounts(filter)] or [None]
-        streams = [
-            {"view": v.value, "account": account, "kind": filter.kind}
-            for v in views
-            for account in accounts
-        ]
+        streams = self._streams(view, filter)
         bounds = {"at": after.at, "id": after.id, "limit": limit}
         if len(streams) == 1:
-            sql = _pick(streams[0], _ROWS)
+            sql = queries.ROWS_OF if "kind" in streams[0] else queries.ROWS
             return self._shown(self._all(sql, **streams[0], **bounds))
         keys = [
             tuple(row)
             for stream in streams
-            for row in self._all(_pick(stream, _KEYS), **stream, **bounds)
+            for row in self._all(
+                queries.KEYS_OF if "kind" in stream else queries.KEYS, **stream, **bounds
+            )
         ]
         return self.rows(row for _, row in heapq.nlargest(limit, keys))
+
+    def _streams(self, view: View, filter: Filter) -> Streams:  # noqa: A002
+        """What to merge: a view as it stands, or each kind of each account that has any there."""
+        views = _VIEWS if view is View.ALL else (view,)
+        accounts = self._accounts(filter)
+        if not accounts and filter.kind is None:
+            return [{"view": v.value} for v in views]
+        return [
+            {"account": account, "view": row["view"], "kind": row["kind"]}
+            for account in accounts or [row[0] for row in self._all(queries.ACCOUNT_IDS)]
+            for row in self._all(queries.COUNTS, account=account)
+            if row["n"] and row["view"] in views and filter.kind in {None, row["kind"]}
+        ]
 
     def _shown(self, rows: Iterable[sqlite3.Row]) -> Conversations:
         return [listing.conversation(row, nobody=self.nobody) for row in rows]
@@ -263,21 +273,3 @@ class Reader(Further):
         while rows := self._all(queries.EXPORT, after=last, limit=500):
             last = rows[-1]["id"]
             yield from map(details.item, rows)
-
-
-_ROWS = (
-    queries.ROWS,
-    queries.ROWS_KIND,
-    queries.ROWS_ACCOUNT,
-    queries.ROWS_ACCOUNT_KIND,
-)
-_KEYS = (
-    queries.KEYS,
-    queries.KEYS_KIND,
-    queries.KEYS_ACCOUNT,
-    queries.KEYS_ACCOUNT_KIND,
-)
-
-
-def _pick(stream: dict[str, Any], variants: tuple[str, ...]) -> str:
-    return variants[2 * (stream["account"] is not None) + (stream["kind"] is not None)]

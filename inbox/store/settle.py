@@ -2,13 +2,13 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from inbox.core.verdict import Label
 from inbox.core.verdict import Said as Words
-from inbox.store.summary import Marks, Promise, Said, Summary, summarise
+from inbox.store.summary import UNDECIDED, Marks, Promise, Said, Summary, summarise
 from inbox.store.verdicts import Classes, Verdicts, at_a_glance
 
 _TEXT = 300  # characters of the last words that a row keeps
@@ -65,7 +65,7 @@ _BEGUN = (*_COLUMNS, "id", "account", "channel", "remote_id", "kind", "post", "u
 # The words of an item, their stars and language, whose they are (number, name, avatar), and the
 # conversation in which that author began, 0 for a regular.
 Shown = tuple[Any, ...]
-_UNDECIDED, _OURS = Marks(), Classes(judged=1)
+_OURS = Classes(judged=1)
 
 
 class Told(NamedTuple):
@@ -117,7 +117,7 @@ class Settling(Verdicts):
             items |= self._said(listed)
             held = self._held(listed)
         summaries = {
-            c: summarise(said, held[c].marks if c in held else _UNDECIDED)
+            c: summarise(said, held[c].marks if c in held else UNDECIDED)
             for c, said in items.items()
         }
         self._follow({c: summaries[c] for c, row in held.items() if row.tied and c in summaries})
@@ -126,14 +126,20 @@ class Settling(Verdicts):
             "DELETE FROM promise WHERE conversation = ?",
             [(c,) for c, summary in summaries.items() if summary.kept],
         )
-        counts: Counter[tuple[int, str, str]] = Counter()
-        for row in held.values():
-            counts[row.account, row.view, row.kind] -= 1
+        before = Counter((row.account, row.view, row.kind) for row in held.values())
+        now: Counter[tuple[int, str, str]] = Counter()
+        newest: dict[int, int] = {}
         for c, summary in summaries.items():
-            of = fresh.get(c) or held[c]
-            counts[of.account, summary.view, of.kind] += 1
-        self._count(counts)
-        self._touch_posts((held.get(c) or fresh[c], s.at) for c, s in summaries.items())
+            of = fresh[c] if c in fresh else held[c]
+            now[of.account, summary.view, of.kind] += 1
+            if of.post is not None and summary.at > newest.get(of.post, 0):
+                newest[of.post] = summary.at
+        now.subtract(before)
+        self._count(now)
+        self._many(
+            "UPDATE post SET active_at = ? WHERE id = ? AND active_at < ?",
+            [(at, post, at) for post, at in newest.items()],
+        )
         self._vanish([c for c in held if c not in summaries])
         return {c: s.view for c, s in summaries.items()}
 
@@ -190,15 +196,13 @@ class Settling(Verdicts):
                 classes, language = self._classes(words, corrected.get(s.last_item))
             view, at, _, last_item, since, answered, items, held, liked, until, _ = s
             first_time = 1 if first == c and last_item else 0
-            row = (
-                *(view, at, since, answered, items, last_item, author, name, avatar, text[:_TEXT]),
-                *(stars, language, first_time, trouble.get(c, ""), int(held), int(liked), until),
-                *classes,
-            )
+            now = view, at, since, answered, items, last_item, author, name, avatar, text[:_TEXT]
+            then = stars, language, first_time, trouble.get(c, ""), int(held), int(liked), until
+            row = (*now, *then, *classes, c)
             if c in fresh:
-                new.append((*row, c, *fresh[c]))
+                new.append(row + fresh[c])
             else:
-                changed.append((*row, c))
+                changed.append(row)
         self._insert("conversation", _BEGUN, new)
         self._many(_UPDATE, changed)
 
@@ -211,16 +215,6 @@ class Settling(Verdicts):
         self._many(
             "INSERT INTO counter VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n",
             [(*key, n) for key, n in rows.items() if n and key[1] != "empty"],
-        )
-
-    def _touch_posts(self, rows: Iterable[tuple[Held | Fresh, int]]) -> None:
-        newest: dict[int, int] = {}
-        for row, at in rows:
-            if row.post is not None:
-                newest[row.post] = max(at, newest.get(row.post, 0))
-        self._many(
-            "UPDATE post SET active_at = ? WHERE id = ? AND active_at < ?",
-            [(at, post, at) for post, at in newest.items()],
         )
 
     def _vanish(self, ids: Collection[int]) -> None:
