@@ -57,7 +57,6 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA mmap_size = 268435456")
     version = _version(connection)
     if version > len(_steps()):
         raise TooNew(
@@ -66,6 +65,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         )
     if read_only:
         connection.execute("PRAGMA query_only = ON")
+        # Not for writing: with each growth of the file the pages would be mapped anew.
+        connection.execute("PRAGMA mmap_size = 268435456")
         if version < len(_steps()):
             raise StoreError("This inbox has to be opened by Kuulolla once before it can be read.")
         return

@@ -13,7 +13,11 @@ def whole(text: str) -> str:
     """The text without lone surrogates, which no file can hold."""
     if text.isascii():
         return text
-    return text.encode("utf-8", "replace").decode("utf-8")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text
 
 
 class Known(NamedTuple):
@@ -78,7 +82,11 @@ class People(Desk):
             for change, of in ((words.take_out, before), (words.put_in, now)):
                 rows = [(r[0], words.item_words(r[1], of.name, of.handle)) for r in said]
                 change(self._db, "item_words", rows)
-        shown = self._all("SELECT id FROM conversation WHERE author = ?", now.id)
+        shown = self._all(
+            "SELECT DISTINCT c.id FROM item i JOIN conversation c ON c.id = i.conversation"
+            " WHERE i.author = ?1 AND c.author = ?1",
+            now.id,
+        )
         return {row[0] for row in shown}
 
     def _me(self, account: int) -> int:

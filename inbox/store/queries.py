@@ -57,7 +57,8 @@ POST = "SELECT * FROM post WHERE id = :id"
 AUTHOR = """
 SELECT a.*, (SELECT COUNT(*) FROM item WHERE author = a.id) AS items,
        (SELECT MAX(at) FROM item WHERE author = a.id) AS last_at,
-       (SELECT MAX(answered_at) FROM conversation WHERE author = a.id) AS answered_at
+       (SELECT MAX(answered_at) FROM conversation
+        WHERE author = a.id AND answered_at IS NOT NULL) AS answered_at
 FROM author a WHERE a.id = :id
 """
 
