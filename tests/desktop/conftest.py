@@ -1,8 +1,9 @@
 """Hands in a real session: gdbus and xdotool, run beside the app's own event loop."""
 
+import os
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents and item.get_closest_marker("qt_log_ignore") is None:
             item.add_marker(pytest.mark.qt_log_ignore(ASKED, extend=True))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that failed leaves a picture, what a screen reader was told, and the app's log."""
+    report = yield
+    if report.failed and call.when == "call" and HERE in item.path.parents:
+        out = Path(os.environ.get("KUULOLLA_OUT", HERE.parents[1] / "out"))
+        out.mkdir(parents=True, exist_ok=True)
+        _asked("scrot", "-o", str(out / f"failed-{item.name[:80]}.png"))
+        told = _asked("/usr/bin/python3", str(HERE / "screen_reader.py"))
+        report.sections.append(("what a screen reader is told", told[-6_000:]))
+        profile = getattr(getattr(item, "funcargs", {}).get("shop"), "profile", None)
+        for log in sorted(Path(profile).rglob("*.log")) if profile else []:
+            report.sections.append((log.name, log.read_text("utf-8", "replace")[-4_000:]))
+    return report
+
+
+def _asked(*command: str) -> str:
+    """What a command prints; whatever is amiss with it is told, and is no failure of its own."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return repr(error)
+    return done.stdout + done.stderr
 
 
 @pytest.fixture
