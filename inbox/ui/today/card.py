@@ -63,10 +63,11 @@ class CardView(QWidget):
         self.about.clicked.connect(actions["person"].trigger)
         self._known = row((self.known, 1))
         self._there = column(row(self.about, self.there, gap=2), None)
+        buttons = panel(row(self.like, self.done, self.snooze, None, self.skip, gap=6))
         inner = column(
             row((self._who, 1), 12, self._there), 6,
             self._known, self.ruled, 12, self._thread, panel(self._said), 20,
-            row(self.composer, margins=(0, 0, 14, 0)), 14, self._buttons(),
+            row(self.composer, margins=(0, 0, 14, 0)), 14, buttons,
             margins=(26, 24, 12, 18),
         )  # fmt: skip
         self.card = Card(inner, radius=DIALOG_RADIUS, shadow=True)
@@ -96,9 +97,6 @@ class CardView(QWidget):
             (self.there, "open"),
         ):
             button.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
-
-    def _buttons(self) -> QWidget:
-        return panel(row(self.like, self.done, self.snooze, None, self.skip, gap=6))
 
     def open(self, conversation: ConversationRow, why: Reason, draft: str) -> None:
         """Show a conversation with the draft kept for it."""
