@@ -33,6 +33,8 @@ def given(
 def applaud(shop: Kiosk) -> None:
     """Likes, shares, followers and a poll for the café."""
     now = datetime.now(UTC)
+    # In the first hour of a day, what was given lately would fall into two days.
+    back = HOUR if now.astimezone().hour == 0 else timedelta()
     kind = ReactionKind
     poll = Post(
         "poll1", "Which bun should come back in December?", url="https://social.example/poll1",
@@ -44,13 +46,13 @@ def applaud(shop: Kiosk) -> None:
     page = Page(
         posts=(poll,),
         reactions=(
-            *(given(name, (k + 1) * 4 * MIN, "p1") for k, name in enumerate(names)),
-            given("Petra", 9 * MIN, "p1", kind.SHARE),
-            given("Marcus", 12 * MIN, "poll1", kind.VOTE, "Saffron"),
-            given("Liisa", 14 * MIN, "poll1", kind.VOTE, "Cardamom with almond"),
-            given("Henrik", 20 * MIN, "", kind.FOLLOW),
-            given("Veera", 25 * MIN, "", kind.FOLLOW),
-            *(given(name, DAY + k * HOUR, "p1") for k, name in enumerate(names[3:6])),
+            *(given(name, back + (k + 1) * 4 * MIN, "p1") for k, name in enumerate(names)),
+            given("Petra", back + 9 * MIN, "p1", kind.SHARE),
+            given("Marcus", back + 12 * MIN, "poll1", kind.VOTE, "Saffron"),
+            given("Liisa", back + 14 * MIN, "poll1", kind.VOTE, "Cardamom with almond"),
+            given("Henrik", back + 20 * MIN, "", kind.FOLLOW),
+            given("Veera", back + 25 * MIN, "", kind.FOLLOW),
+            *(given(name, back + DAY + k * HOUR, "p1") for k, name in enumerate(names[3:6])),
             given("Aino", 3 * DAY, "", kind.FOLLOW),
             given("Sam", 3 * DAY, "poll1"),
         ),

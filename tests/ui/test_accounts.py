@@ -1,30 +1,12 @@
 """The accounts in the settings: how they are doing, and letting go of one."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inbox.ui import words
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Label
 from inbox.ui.settings_page import Settings
-from inbox.ui.theme import look
-from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
 
 
 def test_an_account_is_let_go_of_after_asking_once_more(shop: Kiosk, qtbot: QtBot) -> None:

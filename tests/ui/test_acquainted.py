@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from inbox.ui.window import MainWindow
 from tests.ui.cafe import HOUR
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
 from tests.ui.today.morning import morning
+from tests.ui.windows import gone
 
 Key = Qt.Key
 
@@ -36,9 +37,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(made)
     made.go(View.WAITING)
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def dialog(window: MainWindow, qtbot: QtBot) -> PersonDialog:

@@ -1,36 +1,24 @@
 """Several at once: chosen with the eyes open, done in one step, taken back in one."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inbox.core.model import Verb
 from inbox.store.rows import Filter, View
-from inbox.ui import words
 from inbox.ui.chosen_bar import ChosenBar
 from inbox.ui.chosen_page import ChosenPage
-from inbox.ui.theme import look
 from inbox.ui.undo import UndoBar
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import MIN, cafe
+from tests.ui.cafe import MIN
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
+from tests.ui.windows import gone
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -43,9 +31,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     made.furnish()
     made.list.view.setFocus()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _settled(qtbot: QtBot, window: MainWindow) -> None:

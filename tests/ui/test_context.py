@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS
+from tests.ui.windows import gone
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -34,9 +35,7 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
         made.activateWindow()
     made.list.view.setFocus()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
     shop.close()
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from inbox.core.actions import SAID_SINCE, Action
 from inbox.core.model import Verb
 from inbox.store.rows import ConversationRow, View
-from inbox.ui import words
 from inbox.ui.choose_time import ChooseTime
 from inbox.ui.goes_out import GoesOut
 from inbox.ui.leaving import Leaving
@@ -22,23 +20,12 @@ from inbox.ui.parts.button import Button
 from inbox.ui.promise import PromiseDialog
 from inbox.ui.row_words import chips
 from inbox.ui.scheduled import ScheduledPage
-from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
+from tests.ui.windows import gone
 
 W = TypeVar("W", bound=QWidget)
 SOON = timedelta(hours=5)
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -49,9 +36,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
         made.show()
         made.activateWindow()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:

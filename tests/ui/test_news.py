@@ -1,28 +1,14 @@
 """What changed is read part by part, and none of it is forgotten."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from inbox.ui import words
-from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
+from tests.ui.windows import gone
 
 
 @pytest.fixture
@@ -32,9 +18,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
         made.show()
     qtbot.waitUntil(lambda: not made.news.underway())
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def test_changes_that_never_end_do_not_keep_the_rest_from_being_read(

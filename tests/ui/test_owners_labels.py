@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
+from tests.ui.windows import gone
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -43,9 +44,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     made.furnish()
     made.list.view.setFocus()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _press(

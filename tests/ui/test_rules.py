@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +27,7 @@ from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import DAY, HOUR, MIN, cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
+from tests.ui.windows import gone
 
 SPAM = LooksFor(words=("followers",))
 
@@ -59,9 +59,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(made)
     made.furnish()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _settled(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.ui.cafe import DAY, cafe, reply
 from tests.ui.kiosk import MANIFESTS, Kiosk, said
+from tests.ui.windows import gone
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 THANKS = SavedReply("Thanks", ("Thank you, {first name}!", "So kind, {first name}."), "Every day")
@@ -47,9 +48,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(made)
     made.conversation.composer.edit.setFocus()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _help(window: MainWindow) -> Assist:

@@ -4,31 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from inbox.spelling import Speller
 from inbox.spelling.by_hunspell import by_hunspell
-from inbox.ui import words
 from inbox.ui.misspelt import Misspelt
 from inbox.ui.spelling import MINE, ON, Desk, own_words
-from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
 from tests.spelling.test_speller import ENGLISH, small
-from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
+from tests.ui.windows import gone
 
 
 @pytest.fixture
@@ -40,9 +28,7 @@ def window(shop: Kiosk, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     file = small(tmp_path, "en_US", ENGLISH)
     made.rooms.spelling.desk = Desk(lambda: Speller({"en": lambda: by_hunspell(file)}))
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def underlined(window: MainWindow) -> list[str]:

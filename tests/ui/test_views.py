@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,23 +20,12 @@ from inbox.ui.palette import Entry, best, score
 from inbox.ui.people import PeoplePage
 from inbox.ui.person import Spoken
 from inbox.ui.poll import PollView, poll_words
-from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import cafe
 from tests.ui.kiosk import MANIFESTS, Kiosk
 from tests.ui.shots_views import applaud, history
+from tests.ui.windows import gone
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -50,9 +38,7 @@ def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     made.go(View.WAITING)
     made.list.view.setFocus()
     yield made
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _type(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:

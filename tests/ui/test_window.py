@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,36 +16,19 @@ from inbox.ui.composer import Composer
 from inbox.ui.parts.banner import Banner
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.labels import Label
-from inbox.ui.theme import look
 from inbox.ui.window import MainWindow
-from tests.ui.cafe import MIN, cafe
+from tests.ui.cafe import MIN
 from tests.ui.kiosk import MANIFESTS, Kiosk, kiosk, said
+from tests.ui.windows import gone
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def shop(tmp_path: Path, qapp: QApplication) -> Iterator[Kiosk]:
-    assert qapp
-    words.speak("en")
-    look().wear("light")
-    made = cafe(tmp_path)
-    yield made
-    made.close()
 
 
 @pytest.fixture
 def window(shop: Kiosk, qtbot: QtBot) -> Iterator[MainWindow]:
     made = _opened(shop, qtbot)
     yield made
-    _gone(made)
-
-
-def _gone(window: MainWindow) -> None:
-    """Deleted now and not some time: the next test closes files and changes the language."""
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    gone(made)
 
 
 def _opened(shop: Kiosk, qtbot: QtBot) -> MainWindow:
@@ -344,7 +327,7 @@ def test_an_empty_inbox_shows_when_each_account_was_read(
     _settled(qtbot, window)
     assert not window.empty.isVisible()
     assert _open_row(window).author_name == "Kerttu"
-    _gone(window)
+    gone(window)
     shop.close()
 
 
