@@ -116,7 +116,8 @@ def summarise(items: Sequence[Said], marks: Marks) -> Summary:
 def _begun(only: Said) -> Summary:
     """The same for a single thing that somebody said: most of a first read."""
     at, number, _mine, liked, standing, _state = only
-    view, since = ("done", None) if liked else ("waiting", at)
+    settled = liked or at <= 0  # as in `_open_since`, where nothing was answered
+    view, since = ("done", None) if settled else ("waiting", at)
     held = standing == _HELD
     return _made(
         Summary, (view, at, number, number, since, None, 1, held, bool(liked), None, False)
