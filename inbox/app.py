@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     Answer = Callable[[Profile, Engine, Mapping[str, Any]], dict[str, Any]]
 
 AGAIN = 75  # the inbox was mended: start anew
+CRASHES = "crash.log"
 
 
 def main(
@@ -277,7 +278,11 @@ def open_demo() -> None:
 
 
 def keep_log(profile: Profile) -> None:
-    """A small log of what happened, without words, names or secrets."""
+    """A small log of what happened, without words, names or secrets.
+
+    A fall of what is below Python leaves in another which functions were at work.
+    """
+    import faulthandler
     import logging
     import logging.handlers
 
@@ -287,3 +292,4 @@ def keep_log(profile: Profile) -> None:
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("inbox").addHandler(file)
     logging.getLogger("inbox").setLevel(logging.INFO)
+    faulthandler.enable((profile.logs / CRASHES).open("a"))

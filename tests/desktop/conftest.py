@@ -39,7 +39,10 @@ def pytest_runtest_makereport(
         _asked("scrot", "-o", str(out / f"failed-{item.name[:80]}.png"))
         told = _asked("/usr/bin/python3", str(HERE / "screen_reader.py"))
         report.sections.append(("what a screen reader is told", told[-6_000:]))
-        profile = getattr(getattr(item, "funcargs", {}).get("shop"), "profile", None)
+        shop = getattr(item, "funcargs", {}).get("shop")
+        if (window := getattr(shop, "window", None)) is not None:
+            report.sections.append(("the window", f"ended with {window.poll()}"))
+        profile = getattr(shop, "profile", None)
         for log in sorted(Path(profile).rglob("*.log")) if profile else []:
             report.sections.append((log.name, log.read_text("utf-8", "replace")[-4_000:]))
     return report

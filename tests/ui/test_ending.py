@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from inbox.app import CRASHES
 from inbox.paths import Profile
 from inbox.store.database import at_rest, connect
 from inbox.ui.single_instance import RAISE, ask, lock_of
@@ -54,6 +55,24 @@ def test_a_window_told_to_end_closes_its_inbox_well(tmp_path: Path, number: int)
     finally:
         window.kill()
         window.wait()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are not sent like this there")
+@pytest.mark.usefixtures("qapp")
+def test_a_window_that_falls_leaves_which_functions_were_at_work(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    window = _opened(tmp_path)
+    try:
+        _runs(profile, window)
+        window.send_signal(signal.SIGSEGV)
+        assert window.wait(20) == -signal.SIGSEGV
+    finally:
+        window.kill()
+        window.wait()
+    left = (profile.logs / CRASHES).read_text("utf-8")
+    assert "Segmentation fault" in left
+    assert "inbox/app.py" in left  # the window's thread
+    assert "inbox/engine/thread.py" in left
 
 
 def test_the_file_of_a_fresh_inbox_is_not_at_rest_while_it_is_open(tmp_path: Path) -> None:

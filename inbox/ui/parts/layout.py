@@ -108,7 +108,20 @@ def scrolled(lay: QLayout) -> QScrollArea:
     area.setWidget(page)
     area.viewport().setAutoFillBackground(False)
     page.setAutoFillBackground(False)
+    _one_child(area)
     return area
+
+
+def _one_child(area: QScrollArea) -> None:
+    """Let a screen reader meet what scrolls and nothing else, now and later.
+
+    Qt 6.11 counts the scroll bars that show, knowing them by the names of what holds them, and
+    falls (QAccessibleAbstractScrollArea::child looks beyond its list) when a reader asks for one
+    that it counted a moment ago. Nobody needs to hear of them: what has the focus is scrolled to.
+    """
+    for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+        if (holder := bar.parentWidget()) is not None:
+            holder.setObjectName("")
 
 
 def emptied(lay: QLayout) -> None:

@@ -2,13 +2,21 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inbox.ui.parts.button import Button
 from inbox.ui.parts.edits import LineEdit
 from inbox.ui.parts.labels import Elided, Label
-from inbox.ui.parts.layout import column, scrolled
+from inbox.ui.parts.layout import column, panel, scrolled
 from tests.ui.reach.screens import settle
 from tests.ui.reach.walker import faults, out_of_reach
 
@@ -161,3 +169,16 @@ def test_a_scrolled_page_may_be_longer_than_its_window(qtbot: QtBot) -> None:
     window.show()
     settle()
     assert faults(window) == []
+
+
+def _lines() -> QLayout:
+    return column(*(Label(f"Line {number}") for number in range(40)))
+
+
+def test_it_sees_scroll_bars_that_come_and_go_for_a_screen_reader(qtbot: QtBot) -> None:
+    ours, plain = scrolled(_lines()), QScrollArea()
+    plain.setWidget(panel(_lines()))
+    sound, broken = _window(qtbot, ours), _window(qtbot, plain)
+    assert ours.verticalScrollBar().isVisible()
+    assert faults(sound) == []
+    assert [one for one in faults(broken) if "scroll bars" in one]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,7 +52,8 @@ def faults(root: QWidget) -> list[str]:
         runs = ink(widget)
         found += [f"{say}: {called(widget)}" for say in _words(root, widget, runs)]
         found += [f"{say}: {called(widget)}" for say in _place(root, widget, runs)]
-        found += [f"{say}: {called(widget)}" for say in (*_crowd(widget), *_hole(widget))]
+        around = (*_crowd(widget), *_hole(widget), *_bars(widget))
+        found += [f"{say}: {called(widget)}" for say in around]
         if not _named(widget):
             found.append(f"no name: {called(widget)}")
     return found
@@ -198,6 +200,13 @@ def _hole(area: QWidget) -> Iterator[str]:
         needs = max(page.heightForWidth(page.width()), area.viewport().height())
         if page.height() > needs + SLACK:
             yield f"{page.height()} high, {needs} needed"
+
+
+def _bars(area: QWidget) -> Iterator[str]:
+    """A bar that a reader has counted and that hides before it asks for it ends the app."""
+    face = QAccessible.queryAccessibleInterface(area) if isinstance(area, QScrollArea) else None
+    if face is not None and face.childCount() != 1:
+        yield "scroll bars told to a screen reader"
 
 
 def _laid(lay: QLayout | None) -> Iterator[QWidget]:
