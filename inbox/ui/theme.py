@@ -1,7 +1,6 @@
 """How everything looks: scheme, type and scale, held by the application as its palette is."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from functools import lru_cache
 from string import Template
 
@@ -124,7 +123,8 @@ class Look(QObject):
 
     def _sheet(self) -> str:
         height = px(34)
-        return QSS.substitute(asdict(self.scheme), line_height=height, line_height_focus=height - 2)
+        heights = {"line_height": height, "line_height_focus": height - 2}
+        return QSS.substitute(self.scheme._asdict(), **heights)
 
 
 _looks: list[Look] = []  # the application's; a row of the list asks for it forty times
