@@ -67,7 +67,7 @@ class Faces(Fixed):
     def __init__(self, faces: Sequence[tuple[str, str]], pictures: Pictures) -> None:
         super().__init__()
         self._faces, self._pictures = tuple(faces[:3]), pictures
-        pictures.ready.connect(lambda _url: self.update())
+        pictures.came.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(px(34) + 2 * px(22), px(36))

@@ -29,7 +29,7 @@ class Faces(Fixed):
         super().__init__()
         self._channels, self._pictures = channels, pictures
         self._rows: list[ConversationRow] = []
-        pictures.ready.connect(lambda _url: self.update())
+        pictures.came.connect(self.update)
 
     def tell(self, rows: Sequence[ConversationRow]) -> None:
         self._rows = list(rows[:FACES])

@@ -61,7 +61,7 @@ class ListPane(Pane):
         self.view = RowList(self.rows)
         self.delegate = RowDelegate(channels, pictures, self.view)
         self.view.setItemDelegate(self.delegate)
-        pictures.ready.connect(lambda _url: self.view.viewport().update())
+        pictures.came.connect(self.view.viewport().update)
         self.view.chosen.connect(self.chosen)
         self.view.entered_row.connect(self.entered_row)
         self.view.wanted.connect(self.wanted)

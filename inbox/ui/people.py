@@ -93,7 +93,7 @@ class PeoplePage(Place):
         self.model = PeopleModel(reader, channels, self)
         self.list = PeopleList(self.model)
         self.list.setItemDelegate(PersonDelegate(channels, pictures, self.list))
-        pictures.ready.connect(lambda _url: self.list.viewport().update())
+        pictures.came.connect(self.list.viewport().update)
         self.person = PersonView(reader, channels, pictures)
         self.person.conversation_wanted.connect(self.conversation_wanted)
         self.person.about_wanted.connect(self.about_wanted)

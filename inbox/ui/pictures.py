@@ -13,9 +13,14 @@ _KEPT = 400  # pictures; an avatar takes 40 kB, a post's picture 300 kB
 
 
 class Pictures(QObject):
-    """Decoded pictures no larger than they are shown; `ready` names an address that came in."""
+    """Decoded pictures no larger than they are shown; `ready` names an address that came in.
+
+    Whoever only paints anew listens to `came` by a method, which ends with its widget; a lambda
+    would keep what is gone, and paint it.
+    """
 
     ready = Signal(str)
+    came = Signal()
 
     def __init__(self, bridge: "Bridge", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,7 @@ class Pictures(QObject):
         for key in [k for k in self._kept if k[0] == url]:
             del self._kept[key]
         self.ready.emit(url)
+        self.came.emit()
 
 
 def _decode(path: str, side: int) -> QPixmap | None:

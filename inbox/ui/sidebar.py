@@ -61,7 +61,7 @@ class Sidebar(Pane):
     def __init__(self, reader: Reader, channels: Channels, pictures: Pictures) -> None:
         super().__init__("sidebar", "right")
         self._pictures = pictures
-        pictures.ready.connect(lambda _url: self._show_face())
+        pictures.came.connect(self._show_face)
         self._reader, self._channels = reader, channels
         self._account: int | None = None
         self._face = ""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from inbox.core.model import PollOption, Verb
 from inbox.store.rows import Filter, View
 from inbox.ui import words
-from inbox.ui.applause import ApplausePage, Group, who
+from inbox.ui.applause import ApplausePage, Faces, Group, who
 from inbox.ui.chart import step_for
 from inbox.ui.dialogue import DialoguePage, Figure, span_words
 from inbox.ui.emoji import find, known
@@ -92,6 +92,23 @@ def test_l_likes_back_the_last_words_of_those_who_applauded_and_u_undoes_it(
     assert {action.verb for action in shop.engine.actions} == {Verb.LIKE}
     window.actions_["undo"].trigger()
     assert shop.reader.outbox() == []
+
+
+def test_a_picture_that_comes_after_its_faces_went_troubles_nobody(
+    window: MainWindow, shop: Kiosk, qtbot: QtBot
+) -> None:
+    applaud(shop)
+    _type(qtbot, window, Key.Key_G, Key.Key_A)
+    page = window.panes.place()
+    assert isinstance(page, ApplausePage)
+    faces = page.findChildren(Faces)
+    assert faces
+    for face in faces:
+        with qtbot.waitSignal(face.destroyed):
+            face.deleteLater()
+    with qtbot.captureExceptions() as raised:
+        shop.bridge.media_ready.emit("https://pictures.example/a.png")
+    assert raised == []
 
 
 def test_keys_of_the_list_do_nothing_to_what_a_page_hides(

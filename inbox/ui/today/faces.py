@@ -27,7 +27,7 @@ class Faces(Fixed):
         self._people: list[tuple[ConversationRow, str]] = []
         self._more = 0
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        pictures.ready.connect(lambda _url: self.update())
+        pictures.came.connect(self.update)
 
     def show_people(self, people: Sequence[ConversationRow], hows: Sequence[str] = ()) -> None:
         """Each person once, at most nine; the rest is a number."""

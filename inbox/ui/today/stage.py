@@ -54,7 +54,7 @@ class Stage(Pane):
         self.setLayout(column(self.bar, (self._stack, 1)))
         self.undo_bar = UndoBar(history, self)
         self.undo_bar.installEventFilter(self)
-        pictures.ready.connect(lambda _url: self._faces_came())
+        pictures.came.connect(self._faces_came)
 
     def card(self) -> CardView:
         """The card that is up, or was up last."""

@@ -37,7 +37,7 @@ class ThanksRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        pictures.ready.connect(lambda _url: self.update())
+        pictures.came.connect(self.update)
         look().changed.connect(self.updateGeometry)
         self.show_liked(False)
 
