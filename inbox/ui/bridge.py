@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -88,18 +90,19 @@ class Bridge(QObject):
         future: Future[T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
+        whose: QObject | None = None,
     ) -> None:
-        """Call `done` or `failed` on the GUI's thread once the future has an answer."""
+        """Call `done` or `failed` on the GUI's thread once the future has an answer.
+
+        Neither, when whose answer it was is gone by then.
+        """
 
         def answered(ended: Future[T]) -> None:
             if ended.cancelled():
                 return
             error = ended.exception()
-            if error is not None:
-                self._called_back.emit(lambda: failed(error))
-            else:
-                result = ended.result()
-                self._called_back.emit(lambda: done(result))
+            then = partial(done, ended.result()) if error is None else partial(failed, error)
+            self._called_back.emit(partial(_tell, whose, then))
 
         future.add_done_callback(answered)
 
@@ -246,3 +249,8 @@ class Bridge(QObject):
 
 def _run(call: Callable[[], None]) -> None:
     call()
+
+
+def _tell(whose: QObject | None, then: Callable[[], None]) -> None:
+    if whose is None or isValid(whose):
+        then()

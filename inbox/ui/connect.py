@@ -70,7 +70,7 @@ class Connect(QDialog):
             return
         future = self._bridge.connect_account(self._manifest.id, way.id, self.form.values())
         self._bridge.when(
-            future, lambda found: self._found(mine, found), lambda e: self._failed(mine, e)
+            future, lambda found: self._found(mine, found), lambda e: self._failed(mine, e), self
         )
 
     def stop(self) -> None:
@@ -178,7 +178,7 @@ class Connect(QDialog):
             self._failed(mine, error)
             return
         self._bridge.when(
-            result, lambda found: self._found(mine, found), lambda e: self._failed(mine, e)
+            result, lambda found: self._found(mine, found), lambda e: self._failed(mine, e), self
         )
 
     def _other_way(self) -> None:
@@ -212,6 +212,7 @@ class Connect(QDialog):
             self._bridge.adopt(identities),
             lambda ids: self._done(identities, ids),
             lambda e: self._failed(mine, e),
+            self,
         )
 
     def _done(self, identities: Sequence[Identity], ids: list[int]) -> None:

@@ -40,6 +40,8 @@ class SavedDialog(Dialog):
         self._numbers: dict[int, int] = {}  # of new ones, by their place
         self._waiting: list[tuple[int, SavedReply]] = []
         self._writing = False  # one is on its way to the disk; a new one has no number yet
+        self._unkept = False  # the owner was told that the disk did not take it
+        self._leaving: int | None = None  # closes with this once all is kept
         self._plan = Plan()
         self._back: Callable[[], None] | None = None
         self.list, self.form, self.page = SavedList(), SavedForm(), ImportPage()
@@ -82,7 +84,11 @@ class SavedDialog(Dialog):
 
     def _write(self) -> None:
         """One at a time: a new one has its number before it is written again."""
-        if self._writing or not self._waiting:
+        if self._writing:
+            return
+        if not self._waiting:
+            if self._leaving is not None:
+                super().done(self._leaving)
             return
         place, reply = self._waiting.pop(0)
         reply = replace(reply, id=reply.id or self._numbers.get(place, 0))
@@ -91,15 +97,20 @@ class SavedDialog(Dialog):
             return
 
         def kept(now: SavedReply) -> None:
-            self._writing = False
+            self._writing = self._unkept = False
             self._numbers[place] = now.id
             if place == self._place:
                 self.form.kept(now)
             self._refill(self.form.reply_number())
             self._write()
 
+        def failed(error: BaseException) -> None:
+            self._waiting.insert(0, (place, reply))
+            self._writing, self._unkept, self._leaving = False, True, None
+            self._failed(error)
+
         self._writing = True
-        self._bridge.when(self._bridge.phrases.keep_saved(reply), kept, self._failed)
+        self._bridge.when(self._bridge.phrases.keep_saved(reply), kept, failed, self)
 
     def drop(self) -> None:
         """Delete the one that is shown; the line below takes it back."""
@@ -113,7 +124,7 @@ class SavedDialog(Dialog):
             self._start()
 
         if number:
-            self._bridge.when(self._bridge.phrases.drop_saved(number), gone, self._failed)
+            self._bridge.when(self._bridge.phrases.drop_saved(number), gone, self._failed, self)
 
     def read_file(self, path: Path) -> None:
         """Show what a file would bring."""
@@ -192,7 +203,6 @@ class SavedDialog(Dialog):
         self.form.show_reply(reply, self._folders())
 
     def _failed(self, _error: BaseException) -> None:
-        self._writing = False
         self._tell(tr("Doing", "That could not be saved"))
 
     def _put_back(self, reply: SavedReply) -> None:
@@ -200,7 +210,7 @@ class SavedDialog(Dialog):
             self._refill(kept.id)
             self.show_reply(kept)
 
-        self._bridge.when(self._bridge.phrases.put_back_saved(reply), there, self._failed)
+        self._bridge.when(self._bridge.phrases.put_back_saved(reply), there, self._failed, self)
 
     def _bring(self, how: str) -> None:
         new, changed = list(self._plan.new), self._plan.changed(How(how))
@@ -211,11 +221,11 @@ class SavedDialog(Dialog):
             self._tell(words, lambda: self._unbring(brought))
             self._to_replies()
 
-        self._bridge.when(self._bridge.phrases.bring_saved(new, changed), there, self._failed)
+        self._bridge.when(self._bridge.phrases.bring_saved(new, changed), there, self._failed, self)
 
     def _unbring(self, brought: Brought) -> None:
         future = self._bridge.phrases.unbring_saved(brought)
-        self._bridge.when(future, lambda _none: self._to_replies(), self._failed)
+        self._bridge.when(future, lambda _none: self._to_replies(), self._failed, self)
 
     def _to_replies(self) -> None:
         self._show_whole(self._replies)
@@ -270,9 +280,13 @@ class SavedDialog(Dialog):
         self._turn(form=self._on_form)
 
     def done(self, result: int) -> None:
-        """No typed word waits for its timer."""
+        """Not before all that was typed is kept; who knows that it cannot be may leave."""
+        known = self._unkept and not self.form.fresh()
         self.save()
-        super().done(result)
+        if known or not self._writing:
+            super().done(result)
+        else:
+            self._leaving = result
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.save()

@@ -63,6 +63,7 @@ class Accounts:
             bridge.disconnect_account(account.id),
             lambda _none: self._gone(made, go),
             lambda error: self._failed(error, made, go),
+            made,
         )
 
     def _keep(self, account: AccountRow, made: SettingRow, go: Button, keep: Button) -> None:
