@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from inbox.ui.actions import COMMANDS, MENUS, command_words, menu_words
 from inbox.ui.parts.button import Button
@@ -125,7 +126,7 @@ class KeysSheet(QWidget):
     def put_away(self) -> None:
         """Back to where the keyboard was."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.closed.emit()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from inbox.core.text import fold
 from inbox.ui.icons import paint_icon
@@ -208,7 +209,7 @@ class Palette(QWidget):
     def put_away(self) -> None:
         """Back to where the keyboard was."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         self.closed.emit()
 

@@ -10,18 +10,32 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+    Slot,
+)
+from PySide6.QtGui import QDesktopServices, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from inbox import app, paths
 from inbox.channels import ALL
 from inbox.sandbox import demo as routine
 from inbox.sandbox.shop import Opened, opened
 from inbox.secrets import Memory
+from inbox.store.rows import View
 from inbox.ui import words
+from inbox.ui.actions import COMMANDS
 from inbox.ui.notes import Notes
 from inbox.ui.shell import Shell, dress
 from inbox.ui.theme import look
@@ -65,8 +79,8 @@ class Hand:
     def step(self) -> None:
         self._settle_foreign()
         doing = self._chance.choices(
-            (self._key, self._shortcut, self._press, self._look, self._hear),
-            (55, 8, 30, 2, 5),
+            (self._key, self._shortcut, self._press, self._command, self._look, self._hear),
+            (40, 6, 36, 10, 2, 6),
         )[0]
         self.did.append(doing())
         _live(self._chance.choice((0, 0, 5, 30)))
@@ -111,8 +125,26 @@ class Hand:
         button = Qt.MouseButton.LeftButton
         if self._chance.random() < 0.1:
             button = Qt.MouseButton.RightButton
-        QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, at)
+        _click(widget, button, at)
         return named
+
+    def _command(self) -> str:
+        """Any of the window's commands, or another view, or the settings."""
+        window = self._shell.window
+        if self._target() is not window:
+            return self._press()
+        every = [window.rooms.actions[one.name] for one in COMMANDS if one.name != "quit"]
+        actions = [action for action in every if action.isEnabled()]
+        action = self._chance.choice([*actions, None, None])
+        if action is not None:
+            action.trigger()
+            return action.text()
+        if self._chance.random() < 0.4:
+            window.settings_wanted.emit()
+            return "settings"
+        view = self._chance.choice(list(View))
+        window.go(view)
+        return view.name
 
     def _look(self) -> str:
         scheme = self._chance.choice(("light", "dark", "contrast"))
@@ -126,6 +158,19 @@ class Hand:
         self._networks.arrive()
         self._shell.window.bridge.check_now()
         return "something arrives"
+
+
+def _click(widget: QWidget, button: Qt.MouseButton, at: QPoint) -> None:
+    """As the desktop does it: a fault in a handler is told then, where QTest's own click falls."""
+    here, there, none = QPointF(at), QPointF(widget.mapToGlobal(at)), Qt.KeyboardModifier.NoModifier
+    for kind, held in (
+        (QEvent.Type.MouseButtonPress, button),
+        (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+    ):
+        if isValid(widget):
+            event = QMouseEvent(kind, here, there, button, held, none)
+            QCoreApplication.postEvent(widget, event)
+            QCoreApplication.processEvents()
 
 
 def _live(milliseconds: int) -> None:

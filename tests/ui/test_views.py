@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inbox.core.model import PollOption, Verb
@@ -215,6 +215,19 @@ def test_the_palette_opens_conversations_by_name_and_escape_only_closes_it(
     _type(qtbot, window, Key.Key_Escape)
     assert not window.anywhere.isVisible()
     assert window.list.view.hasFocus()
+
+
+def test_the_palette_is_put_away_although_what_had_the_keyboard_went(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    went = QLineEdit(window)
+    went.show()
+    went.setFocus()
+    window.actions_["palette"].trigger()
+    gone(went)
+    with qtbot.waitSignal(window.anywhere.closed):
+        _type(qtbot, window, Key.Key_Escape)
+    assert not window.anywhere.isVisible()
 
 
 def test_the_palette_knows_every_command_that_can_be_done(window: MainWindow) -> None:
