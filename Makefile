@@ -35,7 +35,8 @@ faults:
 
 screens:
 	@packaging/bootstrap test
-	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest -n 2 --timeout 120 tests/ui/reach
+	@$(OFFSCREEN) KUULOLLA_THOROUGH=1 $(PYTHON_HERE) -m pytest -n 2 --timeout 120 tests/ui/reach \
+		tests/ui/test_anything.py
 	@$(OFFSCREEN) $(PYTHON_HERE) -m tests.ui.reach.pictures $(or $(FOLDER),out/screens) $(ARGS)
 
 check:

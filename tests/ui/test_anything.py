@@ -167,6 +167,10 @@ class Hand:
 def _click(widget: QWidget, button: Qt.MouseButton, at: QPoint) -> None:
     """As the desktop does it: a fault in a handler is told then, where QTest's own click falls."""
     here, there, none = QPointF(at), QPointF(widget.mapToGlobal(at)), Qt.KeyboardModifier.NoModifier
+    # Qt's own calendar waits for the choice from its menu of months.
+    waiting = QTimer(singleShot=True, interval=300)
+    waiting.timeout.connect(_close_popup)
+    waiting.start()
     for kind, held in (
         (QEvent.Type.MouseButtonPress, button),
         (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
@@ -175,6 +179,13 @@ def _click(widget: QWidget, button: Qt.MouseButton, at: QPoint) -> None:
             event = QMouseEvent(kind, here, there, button, held, none)
             QCoreApplication.postEvent(widget, event)
             QCoreApplication.processEvents()
+    waiting.stop()
+
+
+def _close_popup() -> None:
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
 
 
 def _live(milliseconds: int) -> None:
