@@ -87,8 +87,9 @@ class SavedDialog(Dialog):
         if self._writing:
             return
         if not self._waiting:
-            if self._leaving is not None:
-                super().done(self._leaving)
+            leaving, self._leaving = self._leaving, None
+            if leaving is not None:
+                self.done(leaving)  # unless something was typed meanwhile
             return
         place, reply = self._waiting.pop(0)
         reply = replace(reply, id=reply.id or self._numbers.get(place, 0))

@@ -66,6 +66,21 @@ def test_a_dialog_that_is_left_closes_when_all_is_kept(
     assert ("We have a ramp.",) not in said
 
 
+def test_words_that_are_typed_while_the_dialog_closes_are_kept_too(
+    slow: tuple[Slow, SavedDialog], shop: Kiosk
+) -> None:
+    engine, dialog = slow
+    dialog.reject()
+    dialog.form.wordings[0].edit.insertPlainText(" Do ring the bell.")
+    dialog.form._typed()
+    engine.end()
+    assert dialog.isVisible()
+    engine.end()
+    assert not dialog.isVisible()
+    said = [one.texts for one in shop.reader.saved.all()]
+    assert ("We have a ramp. Do ring the bell.",) in said
+
+
 def test_words_that_the_disk_did_not_take_stay_until_it_does_or_one_leaves_without(
     slow: tuple[Slow, SavedDialog], shop: Kiosk
 ) -> None:
